@@ -1,0 +1,8 @@
+/** The evaluation table per organisational unit and as-of day, and its exports. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"recognition", "certificate", "mandate", "organisation", "sheet", "access", "shared"})
+package de.schulungsnachweis.evaluation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

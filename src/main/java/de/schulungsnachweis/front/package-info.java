@@ -1,0 +1,18 @@
+/** The doors of the program: command line, pages and demo. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "intake",
+            "evaluation",
+            "sheet",
+            "recognition",
+            "certificate",
+            "organisation",
+            "mandate",
+            "access",
+            "shared"
+        })
+package de.schulungsnachweis.front;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** From an uploaded list to stored facts: stage, check, apply, with Spring Batch. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"sheet", "recognition", "certificate", "organisation", "mandate", "access", "shared"})
+package de.schulungsnachweis.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

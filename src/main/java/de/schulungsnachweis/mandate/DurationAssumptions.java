@@ -1,0 +1,10 @@
+package de.schulungsnachweis.mandate;
+
+/**
+ * How a duration is read where the text leaves it open.
+ *
+ * @param minutesPerUnit length of one Unterrichtseinheit (R18)
+ * @param unitsPerDay how many Unterrichtseinheiten a whole day without times is taken for (R19)
+ * @param assumeDays whether days without times are assumed at all; else such records go to review (R19)
+ */
+public record DurationAssumptions(int minutesPerUnit, int unitsPerDay, boolean assumeDays) {}

@@ -1,0 +1,7 @@
+/** Spreadsheets as such, in and out, without a database. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"certificate", "shared"})
+package de.schulungsnachweis.sheet;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
