@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * A training mandate as data: one file under {@code mandates/} each.
  *
- * @param id the file's name, for example {@code zugangshemmnisse-2026}
+ * @param id the name of the file's folder, for example {@code zugangshemmnisse-2026}
  * @param version changes whenever the file or one of its rule lists changes; printed in every evaluation
  * @param title German name as the table's heading says it
  * @param windowStart first day on which a training may end (R11)
@@ -24,4 +24,10 @@ public record Mandate(
         LocalDate windowEnd,
         int minimumMinutes,
         Map<TargetGroup, Set<Category>> accepted,
-        DurationAssumptions assumptions) {}
+        DurationAssumptions assumptions) {
+
+    /** Whether a training of this category fulfils the mandate for the group (R7, R8); never outside the two groups. */
+    public boolean accepts(TargetGroup group, Category category) {
+        return accepted.getOrDefault(group, Set.of()).contains(category);
+    }
+}

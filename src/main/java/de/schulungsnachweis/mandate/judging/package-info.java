@@ -1,0 +1,5 @@
+/** What becomes of one certificate by its days, proof, content and duration (R7 to R20). */
+@NullMarked
+package de.schulungsnachweis.mandate.judging;
+
+import org.jspecify.annotations.NullMarked;

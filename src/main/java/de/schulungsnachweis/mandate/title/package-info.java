@@ -1,0 +1,5 @@
+/** When two titles mean the same training, parts of one, or similar ones (R9, R14). */
+@NullMarked
+package de.schulungsnachweis.mandate.title;
+
+import org.jspecify.annotations.NullMarked;
