@@ -26,7 +26,7 @@ public final class LeaderFunctionRule {
             + "|" + HEAD + " " + LEVEL_AFTER_HEAD
             + "|beigeordneter?|oberbuergermeister(?:in)?|buergermeister(?:in)?)(?![a-z])");
 
-    private static final Pattern SOMEBODY_ELSE = Pattern.compile("stell?v|vertret|assisten|sekret|vorzimmer|referent"
+    private static final Pattern SOMEBODY_ELSE = Pattern.compile("stv|stellv|vertret|assisten|sekret|vorzimmer|referent"
             + "|mitarbeit|sachbearbeit|fahrer|buero |ehemalig|designiert|nachwuchs|unterstuetzung|zuarbeit");
 
     /** "der Amtsleitung": the function belongs to somebody who works for the leader. */
