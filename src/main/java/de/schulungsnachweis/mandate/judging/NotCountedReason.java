@@ -34,7 +34,7 @@ final class NotCountedReason {
         CertificateFacts.Days days = facts.days();
         @Nullable LocalDate lastEarliest = days.lastEarliest();
         if (lastEarliest != null && lastEarliest.isAfter(mandate.windowEnd())) {
-            return "Noch offen: Die Schulung begann im Zeitraum, endete aber erst danach.";
+            return "Noch offen: Die Schulung begann vor dem Ende des Zeitraums und endete erst danach.";
         }
         return "Noch offen: Aus den Angaben geht nicht hervor, ob die Schulung im Zeitraum endete.";
     }

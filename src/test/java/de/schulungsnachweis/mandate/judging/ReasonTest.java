@@ -116,7 +116,7 @@ class ReasonTest {
     void aTrainingThatRunsOverTheEndOfTheWindow() {
         assertReason(
                 training().beginningOn(2026, 12, 31).endingOn(2027, 1, 2),
-                "Noch offen: Die Schulung begann im Zeitraum, endete aber erst danach.");
+                "Noch offen: Die Schulung begann vor dem Ende des Zeitraums und endete erst danach.");
     }
 
     @Test

@@ -41,6 +41,9 @@ class R01LeaderFunctionTest {
                 "Oberbürgermeister",
                 "Oberbuergermeister",
                 "kommissarische Sachgebietsleiterin",
+                "Sachgebietsleiterin Fahrerlaubnisse",
+                "Sachgebietsleiter Unterstützung des Ehrenamts",
+                "Sachgebietsleiterin Interessenvertretung",
             })
     void aManagerLevelWithNoContradicts(String function) {
         assertThat(LeaderFunctionRule.contradicts(function, false)).isTrue();
@@ -58,6 +61,9 @@ class R01LeaderFunctionTest {
                 "Sekretariat Amtsleitung",
                 "Assistenz der Betriebsleitung",
                 "Vorzimmer Oberbürgermeister",
+                "Amtsleitung, Sekretariat",
+                "Sachgebietsleiterin (stellv.)",
+                "Abteilungsleiter - Vertretung",
                 "Referent des Oberbürgermeisters",
                 "Büro der Beigeordneten",
                 "Fahrer des Oberbürgermeisters",
