@@ -72,6 +72,7 @@ final class SheetFrame {
         spanning.getCell(TableColumn.DEMOCRATIC.index()).setCellValue("anerkannte Schulungen");
         int next = TableColumn.REMARK.index() + 1;
         for (String label : further) {
+            sheet.setColumnWidth(next, (int) (TableColumn.PERSONS.width() * WIDTH_UNITS_PER_CHARACTER));
             headerCell(spanning, header, next++, label, styles.uprightHeader());
         }
         sheet.createFreezePane(TableColumn.PERSONS.index(), FIRST_TABLE_ROW);
