@@ -91,7 +91,7 @@ final class MethodSheet {
         headers("Datei", "Art", "eingelesen am", "Einträge", "SHA-256 (Prüfsumme der Datei)");
         for (EvaluatedInput input : evaluation.inputs()) {
             Row row = sheet.createRow(next++);
-            cells(row, input.fileName(), input.kind(), input.importedAt(), "", input.sha256());
+            cells(row, input.fileName(), input.kind(), input.importedOn(), "", input.sha256());
             number(row, 3, input.entries());
         }
         next++;
