@@ -45,9 +45,9 @@ final class ExampleFiles {
         Map<Template, List<ExampleRow>> rows = rows();
         for (Template template : Template.values()) {
             // The day of the list stands above the table in one file and below it in another, as in real lists.
-            boolean above = template == Template.STAFF;
-            String firstLine = above ? AS_OF + " – " + EXAMPLE : EXAMPLE;
-            String below = template == Template.CERTIFICATES ? AS_OF : null;
+            boolean dayAbove = template == Template.STAFF;
+            String firstLine = dayAbove ? AS_OF : EXAMPLE;
+            String below = dayAbove ? EXAMPLE : AS_OF;
             List<List<Object>> cells = new ArrayList<>();
             rows.get(template).forEach(row -> cells.add(row.cells()));
             files.put(template.exampleFileName(), TemplateWorkbook.filled(template, firstLine, cells, below));

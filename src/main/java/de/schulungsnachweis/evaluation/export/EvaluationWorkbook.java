@@ -4,6 +4,11 @@ import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.UnitEvaluation;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes an evaluation as a workbook to be printed and mailed (R21, R22). */
@@ -15,7 +20,7 @@ public final class EvaluationWorkbook {
      * @throws IOException if the stream cannot be written
      */
     public void write(Evaluation evaluation, OutputStream out) throws IOException {
-        try (XSSFWorkbook workbook = create()) {
+        try (XSSFWorkbook workbook = create(evaluation)) {
             SheetFrame frame = new SheetFrame(evaluation, workbook);
             for (Line line : Line.values()) {
                 new CitySheet(evaluation, frame, line).write(workbook);
@@ -36,7 +41,7 @@ public final class EvaluationWorkbook {
                 .filter(candidate -> candidate.code().equals(unitCode))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The evaluation has no such unit: " + unitCode));
-        try (XSSFWorkbook workbook = create()) {
+        try (XSSFWorkbook workbook = create(evaluation)) {
             SheetFrame frame = new SheetFrame(evaluation, workbook);
             new UnitSheet(evaluation, unit, frame).write(workbook);
             new MethodSheet(evaluation, frame, workbook).write();
@@ -44,10 +49,15 @@ public final class EvaluationWorkbook {
         }
     }
 
-    private static XSSFWorkbook create() {
+    private static XSSFWorkbook create(Evaluation evaluation) {
         XSSFWorkbook workbook = new XSSFWorkbook();
         // Parsing our own formulas again would take most of the time.
         workbook.setCellFormulaValidation(false);
+        CoreProperties properties = workbook.getProperties().getCoreProperties();
+        properties.setTitle(Wording.title(evaluation));
+        properties.setCreator("Schulungsnachweis");
+        Instant today = evaluation.today().atStartOfDay(ZoneOffset.UTC).toInstant();
+        properties.setCreated(Optional.of(Date.from(today)));
         return workbook;
     }
 }

@@ -11,10 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes the import templates and their examples into a folder; starts no Spring. */
-@Command(
-        name = "templates",
-        description = "Schreibt die Importvorlagen und ihre Beispiele in einen Ordner.",
-        mixinStandardHelpOptions = true)
+@Command(name = "templates", description = "Schreibt die Importvorlagen und ihre Beispiele in einen Ordner.")
 public final class TemplatesCommand implements Callable<Integer> {
 
     private static final int DONE = 0;

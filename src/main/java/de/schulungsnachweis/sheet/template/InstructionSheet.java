@@ -80,7 +80,7 @@ final class InstructionSheet {
                 List.of(
                         "Jede Organisationseinheit steht in einer Zeile, auch wenn sie keine Zielgruppe hat.",
                         "Das Kürzel ist ein Text. „10“ und „EB 52“ und „INAUSLB“ sind gültig.",
-                        "Wechselt eine Einheit den Geschäftsbereich, bekommt sie eine zweite Zeile mit einem neuen „Gültig ab“.");
+                        "Steht eine Einheit auf dieser Liste und meldet nichts, erscheint sie in der Auswertung als „nicht gemeldet“.");
         };
     }
 

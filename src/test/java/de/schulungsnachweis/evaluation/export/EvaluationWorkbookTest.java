@@ -9,6 +9,7 @@ import de.schulungsnachweis.evaluation.UnitStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -244,6 +245,14 @@ class EvaluationWorkbookTest {
         assertThat(workbook.formulas())
                 .hasSizeGreaterThan(15)
                 .allSatisfy(cell -> assertThat(WorkbookReader.cached(cell)).isEqualTo(workbook.recalculated(cell)));
+    }
+
+    @Test
+    void theFileSaysWhatItIsAndWhenItWasMade() throws IOException {
+        CoreProperties properties = read(city).workbook().getProperties().getCoreProperties();
+        assertThat(properties.getTitle()).isEqualTo("Auswertungstabelle zum Schulungskonzept Zugangshemmnisse");
+        assertThat(properties.getCreator()).isEqualTo("Schulungsnachweis");
+        assertThat(properties.getCreated()).isEqualTo("2026-11-22T00:00:00Z");
     }
 
     @Test
