@@ -19,9 +19,7 @@ public final class WordReader {
         if (NOTHING.contains(text)) {
             return Finding.missing();
         }
-        if (text.contains("kongress")
-                || text.contains("tagung")
-                || text.contains("konferenz") && !text.contains("video")) {
+        if (text.matches(".*(?:kongress|tagung|(?<!video)konferenz).*")) {
             return Finding.sure(TrainingFormat.CONGRESS);
         }
         if (text.contains("fachtag")) {

@@ -46,7 +46,7 @@ public record Cell(int column, Kind kind, String text, double number, CellFormat
 
     /** True if a person sees nothing in the cell. */
     public boolean isBlank() {
-        return kind == Kind.BLANK || kind == Kind.TEXT && VisibleText.of(text).isEmpty();
+        return kind == Kind.BLANK || (kind == Kind.TEXT && VisibleText.of(text).isEmpty());
     }
 
     /** The address that the spreadsheet program shows, for example "C6". */

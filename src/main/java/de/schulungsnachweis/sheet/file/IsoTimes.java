@@ -1,6 +1,7 @@
 package de.schulungsnachweis.sheet.file;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,15 @@ public final class IsoTimes {
                     local.indexOf('T') < 0 ? LocalDate.parse(local).atStartOfDay() : LocalDateTime.parse(local);
             return ChronoUnit.DAYS.between(FIRST, time.toLocalDate())
                     + time.toLocalTime().toSecondOfDay() / SECONDS_PER_DAY;
+        } catch (DateTimeException failure) {
+            return null;
+        }
+    }
+
+    /** The fraction of a day of "PT6H30M"; null if the text is no such duration. */
+    public static @Nullable Double fractionOfDay(String text) {
+        try {
+            return Duration.parse(text).toSeconds() / SECONDS_PER_DAY;
         } catch (DateTimeException failure) {
             return null;
         }

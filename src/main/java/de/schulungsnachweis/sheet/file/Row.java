@@ -36,7 +36,7 @@ public record Row(int number, boolean hidden, boolean broken, List<Cell> cells) 
     public boolean isEmpty() {
         return cells.stream()
                 .allMatch(cell -> cell.kind() == Cell.Kind.BLANK
-                        || cell.kind() == Cell.Kind.TEXT && cell.text().isEmpty());
+                        || (cell.kind() == Cell.Kind.TEXT && cell.text().isEmpty()));
     }
 
     /** The cells that a person sees something in. */

@@ -51,8 +51,8 @@ public final class VisibleText {
         char previous = ' ';
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            boolean simple = character > ' ' && character < 0x7f
-                    || character == ' ' && previous != ' '
+            boolean simple = (character > ' ' && character < 0x7f)
+                    || (character == ' ' && previous != ' ')
                     || "äöüÄÖÜß".indexOf(character) >= 0;
             if (!simple) {
                 return false;
@@ -74,7 +74,7 @@ public final class VisibleText {
     private static char plain(char character) {
         return switch (character) {
             case '\u2010', '\u2011', '\u2212', '\uFE63', '\uFF0D' -> '-';
-            case '\u2019', '\u2018', '\u02BC', '\u00B4', '\u0060' -> '\'';
+            case '\u2019', '\u2018', '\u02BC', '´', '`' -> '\'';
             case '\uFF20' -> '@';
             default -> character;
         };

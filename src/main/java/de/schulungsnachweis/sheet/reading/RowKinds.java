@@ -75,7 +75,7 @@ final class RowKinds {
         String text = VisibleText.of(cells.get(0).display());
         boolean label = text.endsWith(":") && cells.size() == 2;
         String unit = label ? VisibleText.of(cells.get(1).display()) : text;
-        if (cells.size() == 2 && !label || FOOTER.matcher(unit).matches() || isTelling(cells.get(0))) {
+        if ((cells.size() == 2 && !label) || FOOTER.matcher(unit).matches() || isTelling(cells.get(0))) {
             return null;
         }
         return UNIT_HEADING.matcher(unit).matches() || UnitCode.parse(unit).code() != null ? unit : null;

@@ -150,10 +150,17 @@ final class CertificateRows implements RowReader {
                 Cell cell = cell(field);
                 if (cell != null && !cell.isBlank()) {
                     Boolean found = findings.take(ProofReader.read(cell), cell, Status.DECIDE, Status.DECIDE);
-                    proof = proof == null || Boolean.FALSE.equals(found) ? found : proof;
+                    proof = worse(proof, found);
                 }
             }
             return proof;
+        }
+
+        private static @Nullable Boolean worse(@Nullable Boolean proof, @Nullable Boolean found) {
+            if (proof == null) {
+                return found;
+            }
+            return Boolean.FALSE.equals(found) ? found : proof;
         }
     }
 }

@@ -115,7 +115,7 @@ final class RowFindings {
 
     /** A status only ever gets worse. */
     void raise(Entry.Status least) {
-        if (least.ordinal() > status.ordinal()) {
+        if (least.compareTo(status) > 0) {
             status = least;
         }
     }

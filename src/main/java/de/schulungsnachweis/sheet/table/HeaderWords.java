@@ -66,7 +66,7 @@ final class HeaderWords {
         int colon = line.indexOf(':');
         Field field = Field.valueOf(line.substring(0, colon));
         int rank = 0;
-        for (String word : SPLIT.split(line.substring(colon + 1).strip())) {
+        for (String word : SPLIT.split(line.substring(colon + 1).strip(), -1)) {
             words.computeIfAbsent(key(word), key -> new ArrayList<>()).add(new Word(field, rank++));
         }
     }

@@ -60,9 +60,10 @@ final class Shapes {
     }
 
     static boolean isState(Cell cell) {
-        return cell.kind() == Cell.Kind.BOOLEAN
-                || cell.kind() == Cell.Kind.TEXT
-                        && (YesNoReader.read(cell).certainty() == Certainty.SURE || ProofReader.isState(cell.text()));
+        if (cell.kind() != Cell.Kind.TEXT) {
+            return cell.kind() == Cell.Kind.BOOLEAN;
+        }
+        return YesNoReader.read(cell).certainty() == Certainty.SURE || ProofReader.isState(cell.text());
     }
 
     private static boolean matches(Pattern pattern, Cell cell) {

@@ -98,7 +98,7 @@ final class ByteCensus {
     private void takeUtf8(int value) {
         if (expected > 0) {
             if (value >>> 6 == 2) {
-                codePoint = codePoint << 6 | value & 0x3f;
+                codePoint = (codePoint << 6) | (value & 0x3f);
                 expected--;
                 if (expected == 0) {
                     endCharacter();
@@ -120,13 +120,13 @@ final class ByteCensus {
 
     private void endCharacter() {
         lineUtf8 = true;
-        lineGarbled |= previous == 'Ã' && isSecondByte(codePoint) || previous == 'â' && codePoint == '€';
+        lineGarbled |= (previous == 'Ã' && isSecondByte(codePoint)) || (previous == 'â' && codePoint == '€');
         previous = codePoint;
     }
 
     /** The characters that the second byte of a German letter turns into, in Windows-1252 or ISO-8859-1. */
     private static boolean isSecondByte(int character) {
-        return "¤¶¼Ÿ„–œ©¨¡³".indexOf(character) >= 0 || character >= 0x80 && character < 0xa0;
+        return "¤¶¼Ÿ„–œ©¨¡³".indexOf(character) >= 0 || (character >= 0x80 && character < 0xa0);
     }
 
     private void endLine() {

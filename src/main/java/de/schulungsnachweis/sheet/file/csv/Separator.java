@@ -17,7 +17,7 @@ import java.util.Map;
 record Separator(char character, boolean stated) {
 
     private static final int LINES = 60;
-    private static final String CANDIDATES = ";\t,|";
+    private static final List<Character> CANDIDATES = List.of(';', '\t', ',', '|');
 
     static Separator of(Path file, Charset charset) throws UnusableFileException {
         List<String> lines;
@@ -37,7 +37,7 @@ record Separator(char character, boolean stated) {
     private static char mostRegular(List<String> lines) throws UnusableFileException {
         char best = ';';
         int bestScore = 0;
-        for (char candidate : CANDIDATES.toCharArray()) {
+        for (char candidate : CANDIDATES) {
             int score = score(lines, candidate);
             if (score > bestScore + bestScore / 4) {
                 best = candidate;

@@ -37,7 +37,7 @@ final class TextCursor implements RowCursor {
     public @Nullable Row next() throws UnusableFileException {
         for (String line = lines.next(); line != null; line = lines.next()) {
             int number = range.row(lines.number());
-            Record record = new Record(separator.character());
+            Fields record = new Fields(separator.character());
             boolean broken = !record.parse(line) && !parseFurtherLines(record);
             List<Cell> cells = cells(broken ? record.withoutQuotes(line) : record.fields());
             if (!cells.isEmpty()) {
@@ -53,15 +53,15 @@ final class TextCursor implements RowCursor {
     }
 
     /** A quote is open at the end of the line: its record goes on, if the quote is closed soon and properly. */
-    private boolean parseFurtherLines(Record record) throws UnusableFileException {
+    private boolean parseFurtherLines(Fields record) throws UnusableFileException {
         int used = 0;
         for (String line : lines.peek(LONGEST_RECORD)) {
             used++;
-            Record.State state = record.parseFurther(line);
-            if (state == Record.State.MALFORMED) {
+            Fields.State state = record.parseFurther(line);
+            if (state == Fields.State.MALFORMED) {
                 return false;
             }
-            if (state == Record.State.COMPLETE) {
+            if (state == Fields.State.COMPLETE) {
                 for (int i = 0; i < used; i++) {
                     lines.next();
                 }

@@ -35,7 +35,7 @@ final class MeasuredStream extends FilterInputStream {
 
     private void count(int bytes) throws IOException {
         unpacked += bytes;
-        if (unpacked > MAXIMUM || unpacked > HARMLESS && unpacked / packed > HIGHEST_RATIO) {
+        if (unpacked > MAXIMUM || (unpacked > HARMLESS && unpacked / packed > HIGHEST_RATIO)) {
             throw new BombException();
         }
     }

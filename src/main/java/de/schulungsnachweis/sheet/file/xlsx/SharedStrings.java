@@ -64,6 +64,6 @@ final class SharedStrings {
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, count * 2);
         }
-        ends[count++] = (long) blocks.size() << 32 | used;
+        ends[count++] = ((long) blocks.size() << 32) | used;
     }
 }

@@ -92,7 +92,7 @@ final class XlsxCursor implements RowCursor {
         if (inline != null) {
             return new Cell(column, Cell.Kind.TEXT, inline, 0, format);
         }
-        if (!hasValue || value.isEmpty() && !"str".equals(type)) {
+        if (!hasValue || (value.isEmpty() && !"str".equals(type))) {
             return withoutValue(column, formula, format);
         }
         return withValue(column, type == null ? "n" : type, format);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Splits a record into its fields. Quotes count only at the start of a field; others are letters like any other. */
-final class Record {
+final class Fields {
 
     /** How far a record has been read. */
     enum State {
@@ -17,7 +17,7 @@ final class Record {
     private final List<String> fields = new ArrayList<>();
     private final StringBuilder field = new StringBuilder();
 
-    Record(char separator) {
+    Fields(char separator) {
         this.separator = separator;
     }
 
