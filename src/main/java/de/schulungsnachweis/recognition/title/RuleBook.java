@@ -39,12 +39,15 @@ public final class RuleBook {
 
     private static RuleBook of(List<RuleFile> files) {
         WordGroups groups = WordGroups.parse(files.getFirst());
-        TitleAnalyzer analyzer = new TitleAnalyzer(WordMarks.of(groups, Folding::fold));
-        RuleParser parser = new RuleParser(analyzer, groups);
+        WordPatterns patterns = new WordPatterns();
+        WordMarks marks = WordMarks.of(groups, patterns, Folding::fold);
+        TitleAnalyzer analyzer = new TitleAnalyzer(marks);
+        RuleParser parser = new RuleParser(analyzer, groups, patterns);
         List<Rule> rules = files.stream()
                 .skip(1)
                 .flatMap(file -> RuleList.read(file, parser).stream())
                 .toList();
+        marks.allRulesRead();
         return new RuleBook(hash(files), new RuleMatcher(analyzer, rules));
     }
 

@@ -24,8 +24,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  */
 final class RuleMatcher {
 
-    /** Enough to spread the cost of a rule, few enough that a rule with "*" stays within Lucene's limit of spellings. */
-    private static final int BATCH = 500;
+    /** Enough to spread the cost of a rule, few enough to stay small in memory. */
+    private static final int BATCH = 5000;
 
     private final Analyzer analyzer;
     private final List<Rule> rules;

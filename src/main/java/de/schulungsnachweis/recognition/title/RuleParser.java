@@ -24,8 +24,8 @@ final class RuleParser {
 
     private final WordParser words;
 
-    RuleParser(Analyzer analyzer, WordGroups groups) {
-        this.words = new WordParser(analyzer, groups);
+    RuleParser(Analyzer analyzer, WordGroups groups, WordPatterns patterns) {
+        this.words = new WordParser(analyzer, groups, patterns);
     }
 
     /** The number of parts that must all be in the title. */

@@ -1,6 +1,9 @@
 package de.schulungsnachweis.recognition.title;
 
+import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -20,6 +23,8 @@ final class TitleAnalyzer extends Analyzer {
     private static final Pattern GENDER =
             Pattern.compile("(?<=\\p{L})(?:[*_:·’']|/-?|\\()(?=(?:[iI]n(?:nen)?)(?!\\p{L}))");
 
+    private static final int BUFFER = 256;
+
     private final WordMarks marks;
 
     TitleAnalyzer(WordMarks marks) {
@@ -36,7 +41,22 @@ final class TitleAnalyzer extends Analyzer {
 
     @Override
     protected Reader initReader(String field, Reader reader) {
-        return new PatternReplaceCharFilter(GENDER, "", reader);
+        String text = text(reader);
+        Reader again = new StringReader(text);
+        return GENDER.matcher(text).find() ? new PatternReplaceCharFilter(GENDER, "", again) : again;
+    }
+
+    private static String text(Reader reader) {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[BUFFER];
+        try {
+            for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+                text.append(buffer, 0, read);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,8 @@ final class WordMarks {
     private static final Pattern LEVEL_WORD = Pattern.compile("[abc][12](?:\\.\\d+)*[ab]?");
     /** Shorter names are too often other words; those that matter are in the list of word groups. */
     private static final int SHORTEST_NAME = 5;
+    /** Titles use the same words again and again; more than these are not kept. */
+    private static final int MOST_KNOWN = 50_000;
     /** German names of languages end so; without a further ending they are nouns. */
     private static final String GERMAN_ENDING = "isch";
 
@@ -31,7 +35,12 @@ final class WordMarks {
     private final Set<String> languageNames;
     private final Set<String> countries;
 
-    private WordMarks(Set<String> languages, Set<String> languageNames, Set<String> countries) {
+    private final WordPatterns patterns;
+    private final Map<String, List<String>> known = new ConcurrentHashMap<>();
+
+    private WordMarks(
+            Set<String> languages, Set<String> languageNames, Set<String> countries, WordPatterns patterns) {
+        this.patterns = patterns;
         this.languages = languages;
         this.languageNames = languageNames;
         this.countries = countries;
@@ -40,9 +49,10 @@ final class WordMarks {
     /**
      * The names of CLDR, corrected by the word groups.
      *
+     * @param patterns the words with "*" of the rules
      * @param fold how the analyzer writes a word
      */
-    static WordMarks of(WordGroups groups, UnaryOperator<String> fold) {
+    static WordMarks of(WordGroups groups, WordPatterns patterns, UnaryOperator<String> fold) {
         Set<String> names = new HashSet<>();
         Set<String> countries = new HashSet<>(groups.words("land"));
         for (ULocale shownIn : List.of(ULocale.GERMAN, ULocale.ENGLISH)) {
@@ -59,7 +69,7 @@ final class WordMarks {
         Set<String> languages = new HashSet<>(groups.words("sprache"));
         names.stream().filter(name -> name.endsWith(GERMAN_ENDING)).forEach(languages::add);
         names.removeAll(languages);
-        return new WordMarks(folded(languages, fold), folded(names, fold), folded(countries, fold));
+        return new WordMarks(folded(languages, fold), folded(names, fold), folded(countries, fold), patterns);
     }
 
     private static void addName(Set<String> names, String name) {
@@ -76,7 +86,19 @@ final class WordMarks {
 
     /** The marks of a word in the analyzer's spelling. */
     List<String> of(String word) {
-        List<String> marks = new ArrayList<>(1);
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(word, this::find);
+    }
+
+    /** Forgets what was found before the last rule was read. */
+    void allRulesRead() {
+        known.clear();
+    }
+
+    private List<String> find(String word) {
+        List<String> marks = new ArrayList<>(patterns.of(word));
         if (languages.contains(word)) {
             marks.add(LANGUAGE);
         }

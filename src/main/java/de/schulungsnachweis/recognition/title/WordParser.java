@@ -11,24 +11,19 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.util.BytesRef;
 
 /** Reads one word of a rule: inflected, with "*" for letters, with "=" as written, or a group in braces. */
 final class WordParser {
 
     private static final Set<String> MARKS = Set.of(WordMarks.LANGUAGE, WordMarks.LANGUAGE_NAME, WordMarks.COUNTRY, WordMarks.LEVEL);
-    /** One slip of the keyboard in a word this long still leaves no doubt which word is meant. */
-    private static final int LONG_WORD = 10;
-
-    private static final int SAME_BEGINNING = 3;
-    private static final int MOST_SPELLINGS = 1000;
-
     private final Analyzer analyzer;
     private final WordGroups groups;
+    private final WordPatterns patterns;
 
-    WordParser(Analyzer analyzer, WordGroups groups) {
+    WordParser(Analyzer analyzer, WordGroups groups, WordPatterns patterns) {
         this.analyzer = analyzer;
         this.groups = groups;
+        this.patterns = patterns;
     }
 
     IntervalsSource source(String word) {
@@ -43,7 +38,7 @@ final class WordParser {
             return group(word.substring(1, word.length() - 1));
         }
         if (word.contains("*")) {
-            return Intervals.wildcard(new BytesRef(MarkFilter.AS_WRITTEN + fold(word)), MOST_SPELLINGS);
+            return Intervals.term(patterns.add(fold(word)));
         }
         if (word.startsWith("=") && word.length() > 1) {
             return Intervals.term(MarkFilter.AS_WRITTEN + fold(word.substring(1)));
@@ -66,17 +61,17 @@ final class WordParser {
 
     /** A word with a hyphen is a phrase, as it is for the text engine. */
     private IntervalsSource inflected(String word) {
-        IntervalsSource[] stems = stems(word).stream().map(WordParser::similar).toArray(IntervalsSource[]::new);
-        if (stems.length == 0) {
+        List<IntervalsSource> stems = stems(word).stream().map(Intervals::term).toList();
+        if (stems.isEmpty()) {
             throw new IllegalArgumentException("„" + word + "“ ist kein Wort");
         }
-        return stems.length == 1 ? stems[0] : Intervals.phrase(stems);
-    }
-
-    private static IntervalsSource similar(String stem) {
-        return stem.length() < LONG_WORD
-                ? Intervals.term(stem)
-                : Intervals.fuzzyTerm(stem, 1, SAME_BEGINNING, true, MOST_SPELLINGS);
+        if (stems.size() > 1) {
+            return Intervals.phrase(stems.toArray(IntervalsSource[]::new));
+        }
+        String folded = fold(word);
+        return Spellings.isLong(folded)
+                ? Intervals.or(stems.getFirst(), Intervals.term(patterns.addSpelling(folded)))
+                : stems.getFirst();
     }
 
     /** The word in the spelling of the index; "*" stays. */
@@ -94,7 +89,7 @@ final class WordParser {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                if (term.charAt(0) != MarkFilter.AS_WRITTEN && term.charAt(0) != '{') {
+                if (Character.isLetterOrDigit(term.charAt(0))) {
                     stems.add(term.toString());
                 }
             }
