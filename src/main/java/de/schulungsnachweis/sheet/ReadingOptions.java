@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param limits how much of a file is read at most
  */
 public record ReadingOptions(
-        DurationSource durations, @Nullable String defaultUnit, ReadingLimits limits) {}
+        DurationSource durations, @Nullable String defaultUnit, ReadingLimits limits) {
+
+    /** The same for a list whose rows without a unit belong to this one. */
+    public ReadingOptions withDefaultUnit(@Nullable String unit) {
+        return new ReadingOptions(durations, unit, limits);
+    }
+}

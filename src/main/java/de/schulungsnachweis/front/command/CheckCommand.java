@@ -1,7 +1,8 @@
 package de.schulungsnachweis.front.command;
 
 import de.schulungsnachweis.certificate.DurationReader;
-import de.schulungsnachweis.mandate.DurationAssumptions;
+import de.schulungsnachweis.mandate.Mandate;
+import de.schulungsnachweis.mandate.Mandates;
 import de.schulungsnachweis.sheet.DurationSource;
 import de.schulungsnachweis.sheet.ListCheck;
 import de.schulungsnachweis.sheet.ListKind;
@@ -26,8 +27,6 @@ import picocli.CommandLine.Spec;
 /** Reads one list as the import would, stores nothing, and writes what was understood. */
 @Command(name = "check", description = "Liest eine Liste wie beim Import und schreibt, was verstanden wurde.")
 public final class CheckCommand implements Callable<Integer> {
-
-    private static final DurationAssumptions ASSUMPTIONS = new DurationAssumptions(45, 8, true);
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -54,8 +53,9 @@ public final class CheckCommand implements Callable<Integer> {
         }
         Path name = file.getFileName();
         String fileName = name == null ? file.toString() : name.toString();
-        ReadingOptions options =
-                new ReadingOptions(DurationSource.of(new DurationReader(ASSUMPTIONS)), unit, ReadingLimits.STANDARD);
+        Mandate mandate = Mandates.load(Mandates.DEFAULT_ID);
+        ReadingOptions options = new ReadingOptions(
+                DurationSource.of(new DurationReader(mandate.assumptions())), unit, ReadingLimits.STANDARD);
         try {
             ReadingSummary.Counts counts = ListCheck.write(file, fileName, listKind, options, json);
             messages.printf(

@@ -73,7 +73,9 @@ final class RuleParser {
     }
 
     private static String anchored(String phrase) {
-        String begun = phrase.startsWith("^") ? TitleDocument.BEGIN_WORD + " " + phrase.substring(1).strip() : phrase;
+        String begun = phrase.startsWith("^")
+                ? TitleDocument.BEGIN_WORD + " " + phrase.substring(1).strip()
+                : phrase;
         return begun.endsWith("$")
                 ? begun.substring(0, begun.length() - 1).strip() + " " + TitleDocument.END_WORD
                 : begun;
@@ -83,9 +85,7 @@ final class RuleParser {
         if (stretch.isEmpty()) {
             throw new IllegalArgumentException("Vor und nach „..“ müssen Wörter stehen");
         }
-        return stretch.size() == 1
-                ? stretch.getFirst()
-                : Intervals.phrase(stretch.toArray(IntervalsSource[]::new));
+        return stretch.size() == 1 ? stretch.getFirst() : Intervals.phrase(stretch.toArray(IntervalsSource[]::new));
     }
 
     /** Splits "leicht|einfach". */

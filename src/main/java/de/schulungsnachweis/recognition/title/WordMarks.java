@@ -38,8 +38,7 @@ final class WordMarks {
     private final WordPatterns patterns;
     private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
-    private WordMarks(
-            Set<String> languages, Set<String> languageNames, Set<String> countries, WordPatterns patterns) {
+    private WordMarks(Set<String> languages, Set<String> languageNames, Set<String> countries, WordPatterns patterns) {
         this.patterns = patterns;
         this.languages = languages;
         this.languageNames = languageNames;

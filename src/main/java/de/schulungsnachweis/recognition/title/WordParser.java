@@ -15,7 +15,8 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 /** Reads one word of a rule: inflected, with "*" for letters, with "=" as written, or a group in braces. */
 final class WordParser {
 
-    private static final Set<String> MARKS = Set.of(WordMarks.LANGUAGE, WordMarks.LANGUAGE_NAME, WordMarks.COUNTRY, WordMarks.LEVEL);
+    private static final Set<String> MARKS =
+            Set.of(WordMarks.LANGUAGE, WordMarks.LANGUAGE_NAME, WordMarks.COUNTRY, WordMarks.LEVEL);
     private final Analyzer analyzer;
     private final WordGroups groups;
     private final WordPatterns patterns;
@@ -78,7 +79,10 @@ final class WordParser {
     String fold(String word) {
         StringBuilder folded = new StringBuilder();
         for (String piece : word.split("(?<=\\*)|(?=\\*)")) {
-            folded.append(piece.equals("*") ? piece : analyzer.normalize(TitleDocument.FIELD, piece).utf8ToString());
+            folded.append(
+                    piece.equals("*")
+                            ? piece
+                            : analyzer.normalize(TitleDocument.FIELD, piece).utf8ToString());
         }
         return folded.toString();
     }
