@@ -1,6 +1,6 @@
 /** Trainings as delivered: title, days, duration, source and proof. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organisation", "mandate", "access", "shared"})
+@ApplicationModule(allowedDependencies = {"organisation", "mandate", "mandate :: *", "access", "shared"})
 package de.schulungsnachweis.certificate;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@ package de.schulungsnachweis.evaluation;
  * @param kind German name of its kind, for example {@code Personalliste}
  * @param fileName name without folders
  * @param sha256 hexadecimal hash of its bytes
- * @param importedAt the moment of the import as German text, for example {@code 22.11.2026 10:15}
+ * @param importedOn the day of the import as German text, for example {@code 22.11.2026}
  * @param entries records read from it
  */
-public record EvaluatedInput(String kind, String fileName, String sha256, String importedAt, int entries) {}
+public record EvaluatedInput(String kind, String fileName, String sha256, String importedOn, int entries) {}

@@ -3,12 +3,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "intake",
-            "evaluation",
+            "evaluation", "evaluation :: export",
             "sheet",
             "recognition",
             "certificate",
             "organisation",
-            "mandate",
+            "mandate", "mandate :: *",
             "access",
             "shared"
         })

@@ -2,6 +2,7 @@ package de.schulungsnachweis.mandate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -53,7 +54,9 @@ public final class Mandates {
             return MAPPER.readValue(file, MandateFile.class).toMandate(id);
         } catch (JacksonException failure) {
             throw new UnusableMandateException(
-                    "Die Datei " + path + " ist fehlerhaft" + lineOf(failure) + ": " + failure.getOriginalMessage(),
+                    "Die Datei " + path + " ist fehlerhaft" + placeOf(failure)
+                            + ". Bitte vergleichen Sie sie mit einer mitgelieferten. Technischer Hinweis: "
+                            + failure.getOriginalMessage(),
                     failure);
         } catch (IllegalArgumentException failure) {
             throw new UnusableMandateException(
@@ -61,8 +64,16 @@ public final class Mandates {
         }
     }
 
-    private static String lineOf(JacksonException failure) {
+    private static String placeOf(JacksonException failure) {
+        StringBuilder place = new StringBuilder();
         @Nullable TokenStreamLocation location = failure.getLocation();
-        return location == null || location.getLineNr() < 1 ? "" : " (Zeile " + location.getLineNr() + ")";
+        if (location != null && location.getLineNr() > 0) {
+            place.append(", Zeile ").append(location.getLineNr());
+        }
+        failure.getPath().stream()
+                .map(JacksonException.Reference::getPropertyName)
+                .filter(Objects::nonNull)
+                .forEach(name -> place.append(", „").append(name).append("“"));
+        return place.toString();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** In which one column a training counts, and whether it fulfils the mandate there (R7, R8, R15). */
-public final class CategoryRule {
+final class CategoryRule {
 
     private CategoryRule() {}
 
@@ -18,8 +18,7 @@ public final class CategoryRule {
      * @param accepted the categories that would have been accepted alone, best first, ties in the order of the enum;
      *     may be empty only where somebody decided
      */
-    public static Category countedIn(
-            Mandate mandate, TargetGroup group, @Nullable Category decided, List<Category> accepted) {
+    static Category countedIn(Mandate mandate, TargetGroup group, @Nullable Category decided, List<Category> accepted) {
         if (decided != null) {
             return decided;
         }
@@ -33,8 +32,7 @@ public final class CategoryRule {
     }
 
     /** Whether its content fulfils the mandate: a leader's language course is counted and does not (R7). */
-    public static boolean fulfils(
-            Mandate mandate, TargetGroup group, @Nullable Category decided, List<Category> accepted) {
+    static boolean fulfils(Mandate mandate, TargetGroup group, @Nullable Category decided, List<Category> accepted) {
         return mandate.accepts(group, countedIn(mandate, group, decided, accepted));
     }
 }

@@ -4,10 +4,10 @@ import de.schulungsnachweis.mandate.Mandate;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a training is as long as the mandate asks (R9), also where several readings are sensible (R20). */
-public final class DurationRule {
+final class DurationRule {
 
     /** What can be said about the length of a training. */
-    public enum Length {
+    enum Length {
         LONG_ENOUGH,
         TOO_SHORT,
         UNCLEAR
@@ -22,8 +22,7 @@ public final class DurationRule {
      * @param least the shortest sensible reading, looked at where {@code minutes} is null; null if not known
      * @param most the longest sensible reading, looked at where {@code minutes} is null; null if not known
      */
-    public static Length judge(
-            Mandate mandate, @Nullable Integer minutes, @Nullable Integer least, @Nullable Integer most) {
+    static Length judge(Mandate mandate, @Nullable Integer minutes, @Nullable Integer least, @Nullable Integer most) {
         @Nullable Integer shortest = minutes != null ? minutes : least;
         if (shortest != null && shortest >= mandate.minimumMinutes()) {
             return Length.LONG_ENOUGH;

@@ -29,6 +29,11 @@ final class GermanText {
         return rest == 0 ? wholeHours : wholeHours + " " + amount(rest, "Minute", "Minuten");
     }
 
+    /** Whether the duration reads as one thing: "1 Stunde ist", not "1 Stunde sind". */
+    static boolean isSingular(int minutes) {
+        return minutes == 1 || minutes == MINUTES_PER_HOUR;
+    }
+
     private static String amount(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }

@@ -34,8 +34,7 @@ final class NotCountedReason {
         CertificateFacts.Days days = facts.days();
         @Nullable LocalDate lastEarliest = days.lastEarliest();
         if (lastEarliest != null && lastEarliest.isAfter(mandate.windowEnd())) {
-            return "Noch offen: Die Schulung hat vor dem Ende des Zeitraums begonnen und endete erst danach, am "
-                    + "oder nach dem " + GermanText.day(lastEarliest) + ".";
+            return "Noch offen: Die Schulung begann vor dem Ende des Zeitraums und endete erst danach.";
         }
         return "Noch offen: Aus den Angaben geht nicht hervor, ob die Schulung im Zeitraum endete.";
     }
@@ -60,7 +59,8 @@ final class NotCountedReason {
             return "Zählt nicht: Nach jeder Lesart ist die Schulung kürzer als " + minimum + ".";
         }
         String assumed = duration.assumed() ? " (Dauer angenommen)" : "";
-        return "Zählt nicht: " + GermanText.duration(minutes) + assumed + " sind kürzer als " + minimum + ".";
+        String verb = GermanText.isSingular(minutes) ? " ist" : " sind";
+        return "Zählt nicht: " + GermanText.duration(minutes) + assumed + verb + " kürzer als " + minimum + ".";
     }
 
     private static String content(CertificateFacts facts) {

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 public final class ProofRule {
 
     /** States that say that the person did not finish, although they contain a word that says so. */
-    private static final Pattern NOT_DONE = Pattern.compile(
-            "(?:nicht|noch nicht|nie|kein\\p{L}*|ohne) (?:\\p{L}+ )?(?:teil|abgeschl|absolv|erschien|anwesen|beend)"
-                    + "|not (?:\\p{L}+ )?(?:compl|attend|start|pass)|incomplete|unvollst");
+    private static final Pattern NOT_DONE = Pattern.compile("(?:nicht|nie|kein\\p{L}*|ohne) (?:vollst\\p{L}* |ganz )?"
+            + "(?:teil|abgeschl|absolv|erschien|anwesen|beend)"
+            + "|not (?:yet |fully )?(?:compl|attend|start)|failed to|incomplete"
+            + "|unvollst|teilweise|abgebrochen|(?:anmeldung|registrierung|buchung) ");
 
     private static final Pattern DONE = Pattern.compile("teilgenommen|teilnahme best|abgeschlossen|absolviert|bestanden"
-            + "|beendet|erfolgreich|anwesend|completed?|attended|passed|failed");
+            + "|beendet|^erfolgreich$|^mit erfolg$|anwesend|completed?|attended|passed|failed");
 
     private static final Pattern NOTHING_BUT_LETTERS = Pattern.compile("[^\\p{L}]+");
 

@@ -26,8 +26,13 @@ public final class LeaderFunctionRule {
             + "|" + HEAD + " " + LEVEL_AFTER_HEAD
             + "|beigeordneter?|oberbuergermeister(?:in)?|buergermeister(?:in)?)(?![a-z])");
 
-    private static final Pattern SOMEBODY_ELSE = Pattern.compile("stell?v|vertret|assisten|sekret|vorzimmer|referent"
-            + "|mitarbeit|sachbearbeit|fahrer|buero |ehemalig|designiert|nachwuchs|unterstuetzung|zuarbeit");
+    /** Words before the level that say that the person only works for or stands in for its holder. */
+    private static final Pattern SOMEBODY_ELSE_BEFORE = Pattern.compile("stv|stellv|vertret|assisten|sekret|vorzimmer"
+            + "|referent|mitarbeit|sachbearbeit|fahrer|buero |ehemalig|designiert|nachwuchs|unterstuetzung|zuarbeit");
+
+    /** After the level such words may also name a subject ("Fahrerlaubnisse"), so that only whole words count. */
+    private static final Pattern SOMEBODY_ELSE_AFTER = Pattern.compile("(?<![a-z])(?:stv|stellv|vertret)"
+            + "|(?<![a-z])(?:assistenz|assistentin|assistent|sekretariat|vorzimmer)(?![a-z])");
 
     /** "der Amtsleitung": the function belongs to somebody who works for the leader. */
     private static final Pattern IN_SERVICE_OF =
@@ -48,12 +53,15 @@ public final class LeaderFunctionRule {
     }
 
     private static boolean namesLeader(String function) {
-        if (SOMEBODY_ELSE.matcher(function).find()) {
-            return false;
-        }
         Matcher matcher = LEADER.matcher(function);
         while (matcher.find()) {
-            if (!IN_SERVICE_OF.matcher(function.substring(0, matcher.start())).find()) {
+            String before = function.substring(0, matcher.start());
+            boolean somebodyElse = SOMEBODY_ELSE_BEFORE.matcher(before).find()
+                    || IN_SERVICE_OF.matcher(before).find()
+                    || SOMEBODY_ELSE_AFTER
+                            .matcher(function.substring(matcher.end()))
+                            .find();
+            if (!somebodyElse) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** One spelling for what reads the same: Unicode form, case, umlauts, ß, invisible characters. */
 final class FoldedText {
 
+    private static final char LAST_OF_ASCII = '\u007F';
     private static final char VARIATION_SELECTOR = '\uFE0F';
 
     private FoldedText() {}
@@ -24,9 +25,11 @@ final class FoldedText {
 
     /** Whether the character belongs to a word: letters, digits, marks above letters, halves of rare letters. */
     static boolean isWordCharacter(char character) {
-        int type = Character.getType(character);
-        return Character.isLetterOrDigit(character)
-                || type == Character.SURROGATE
+        return Character.isLetterOrDigit(character) || isPartOfLetter(Character.getType(character));
+    }
+
+    private static boolean isPartOfLetter(int type) {
+        return type == Character.SURROGATE
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK;
     }
@@ -39,7 +42,7 @@ final class FoldedText {
             case 'ß' -> folded.append("ss");
             case VARIATION_SELECTOR -> {}
             default -> {
-                if (Character.getType(character) != Character.FORMAT) {
+                if (character <= LAST_OF_ASCII || Character.getType(character) != Character.FORMAT) {
                     folded.append(character);
                 }
             }

@@ -26,6 +26,10 @@ final class GenderForm {
 
     /** The index after a gender ending whose sign stands at {@code position}; {@code position} if there is none. */
     static int endAfterSign(String text, int position) {
+        // Almost every separator is a plain blank: the pattern is tried only where an ending may follow.
+        if (!text.startsWith(SINGULAR, position + 1) && !text.startsWith(SINGULAR, position + 2)) {
+            return position;
+        }
         Matcher matcher = SIGN_AND_ENDING.matcher(text);
         matcher.region(position, text.length());
         matcher.useTransparentBounds(true);

@@ -1,0 +1,65 @@
+package de.schulungsnachweis.access;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
+
+/**
+ * Writes many rows into one table with PostgreSQL's COPY, within the current transaction.
+ *
+ * @param table the table's name
+ * @param columns the columns that every row fills, in this order
+ */
+public record TableCopy(String table, List<String> columns) {
+
+    /**
+     * Writes the rows.
+     *
+     * @param dataSource the data source whose current transaction is used
+     * @param rows one list of values per row; null becomes SQL's null, anything else its text
+     */
+    public void write(DataSource dataSource, List<? extends List<? extends @Nullable Object>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            String sql = "copy " + table + " (" + String.join(", ", columns) + ") from stdin with (format csv)";
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(asCsv(rows)));
+        } catch (SQLException e) {
+            throw new SQLStateSQLExceptionTranslator().translate("COPY", null, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private static String asCsv(List<? extends List<? extends @Nullable Object>> rows) throws IOException {
+        StringBuilder text = new StringBuilder(rows.size() * 200);
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.POSTGRESQL_CSV)) {
+            for (List<? extends @Nullable Object> row : rows) {
+                for (@Nullable Object value : row) {
+                    printer.print(value == null ? null : storable(value.toString()));
+                }
+                printer.println();
+            }
+        }
+        return text.toString();
+    }
+
+    /** PostgreSQL's text cannot hold the character NUL. */
+    private static String storable(String text) {
+        return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
+    }
+}

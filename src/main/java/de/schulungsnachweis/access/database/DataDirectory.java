@@ -1,0 +1,88 @@
+package de.schulungsnachweis.access.database;
+
+import de.schulungsnachweis.access.DatabaseUnavailableException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of an embedded server, held by one running program at a time. */
+final class DataDirectory implements AutoCloseable {
+
+    private static final long SECONDS_TO_END = 30;
+
+    private final Path folder;
+    private final FileChannel lockFile;
+
+    private DataDirectory(Path folder, FileChannel lockFile) {
+        this.folder = folder;
+        this.lockFile = lockFile;
+    }
+
+    /**
+     * Takes the folder for this program. The operating system frees the lock when the program ends, however it ends.
+     *
+     * @throws DatabaseUnavailableException if another program holds the folder
+     */
+    static DataDirectory lock(Path folder) throws IOException {
+        FileChannel channel = FileChannel.open(
+                folder.resolve("benutzt.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        @Nullable FileLock lock = channel.tryLock();
+        if (lock == null) {
+            channel.close();
+            throw new DatabaseUnavailableException("Die Datenbank unter „" + folder
+                    + "“ wird schon von einem laufenden Schulungsnachweis benutzt. Bitte beenden Sie ihn zuerst.");
+        }
+        return new DataDirectory(folder, channel);
+    }
+
+    Path serverData() {
+        return folder.resolve("postgresql");
+    }
+
+    /** A program that was killed leaves its server behind: nobody can use it any more, so it is shut down. */
+    void endLeftOverServer() throws IOException {
+        Path processFile = serverData().resolve("postmaster.pid");
+        if (!Files.exists(processFile)) {
+            return;
+        }
+        List<String> lines = Files.readAllLines(processFile);
+        Optional<ProcessHandle> server = ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                .filter(DataDirectory::isPostgres);
+        if (server.isPresent()) {
+            server.get().destroy();
+            awaitEnd(server.get());
+        }
+        Files.deleteIfExists(processFile);
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().filter(path -> path.contains("postgres")).isPresent();
+    }
+
+    private void awaitEnd(ProcessHandle server) {
+        try {
+            server.onExit().get(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnavailableException("Der Start wurde abgebrochen.");
+        } catch (ExecutionException | TimeoutException e) {
+            throw new DatabaseUnavailableException("Unter „" + folder
+                    + "“ läuft noch ein Datenbankserver aus einem früheren Start (Prozess " + server.pid()
+                    + "). Bitte beenden Sie ihn und starten Sie erneut.");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lockFile.close();
+    }
+}

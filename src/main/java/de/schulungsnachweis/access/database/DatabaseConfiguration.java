@@ -1,0 +1,40 @@
+package de.schulungsnachweis.access.database;
+
+import java.io.IOException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Starts the embedded server where no data source is configured. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EmbeddedDatabaseSettings.class)
+@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "never")
+class DatabaseConfiguration {
+
+    @Bean
+    EmbeddedDatabase embeddedDatabase(EmbeddedDatabaseSettings settings) throws IOException {
+        return settings.folder() == null ? EmbeddedDatabase.temporary() : EmbeddedDatabase.kept(settings.folder());
+    }
+
+    @Bean
+    JdbcConnectionDetails embeddedConnection(EmbeddedDatabase database) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return "postgres";
+            }
+
+            @Override
+            public String getPassword() {
+                return "";
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return database.jdbcUrl();
+            }
+        };
+    }
+}

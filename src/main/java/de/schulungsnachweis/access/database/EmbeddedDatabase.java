@@ -1,0 +1,75 @@
+package de.schulungsnachweis.access.database;
+
+import de.schulungsnachweis.access.DatabaseUnavailableException;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** A PostgreSQL server that lives and ends with this program. */
+final class EmbeddedDatabase implements AutoCloseable {
+
+    private final EmbeddedPostgres server;
+    private final @Nullable DataDirectory directory;
+
+    private EmbeddedDatabase(EmbeddedPostgres server, @Nullable DataDirectory directory) {
+        this.server = server;
+        this.directory = directory;
+    }
+
+    /** Starts a server whose data are gone when it is closed, and which therefore need not be safe on disk. */
+    static EmbeddedDatabase temporary() throws IOException {
+        EmbeddedPostgres.Builder builder = builder().setServerConfig("synchronous_commit", "off");
+        return new EmbeddedDatabase(builder.start(), null);
+    }
+
+    /**
+     * Starts a server that keeps its data in the folder, also over a power failure.
+     *
+     * @throws DatabaseUnavailableException if another running program uses the folder
+     */
+    static EmbeddedDatabase kept(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        DataDirectory directory = DataDirectory.lock(folder);
+        try {
+            directory.endLeftOverServer();
+            EmbeddedPostgres server = builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setDataDirectory(directory.serverData())
+                    .setCleanDataDirectory(false)
+                    .start();
+            return new EmbeddedDatabase(server, directory);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    String jdbcUrl() {
+        return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        if (directory != null) {
+            directory.close();
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder() {
+        return EmbeddedPostgres.builder()
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                // Statements and their parameters may hold names; they do not belong into a log.
+                .setServerConfig("log_min_error_statement", "panic")
+                .setServerConfig("log_error_verbosity", "terse")
+                .setErrorRedirector(Redirect.DISCARD)
+                .setOutputRedirector(Redirect.DISCARD)
+                .setPGStartupWait(Duration.ofSeconds(60));
+    }
+}

@@ -1,0 +1,64 @@
+package de.schulungsnachweis.certificate.duration.term;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** German number words: "drei", "halbe", "anderthalb", "zweieinhalb". */
+final class NumberWords {
+
+    private static final Map<String, Double> WHOLE = Map.ofEntries(
+            Map.entry("ein", 1.0),
+            Map.entry("eine", 1.0),
+            Map.entry("einem", 1.0),
+            Map.entry("einen", 1.0),
+            Map.entry("einer", 1.0),
+            Map.entry("ganzer", 1.0),
+            Map.entry("ganzen", 1.0),
+            Map.entry("ganz", 1.0),
+            Map.entry("zwei", 2.0),
+            Map.entry("zweier", 2.0),
+            Map.entry("drei", 3.0),
+            Map.entry("dreier", 3.0),
+            Map.entry("vier", 4.0),
+            Map.entry("fünf", 5.0),
+            Map.entry("sechs", 6.0),
+            Map.entry("sieben", 7.0),
+            Map.entry("acht", 8.0),
+            Map.entry("neun", 9.0),
+            Map.entry("zehn", 10.0),
+            Map.entry("elf", 11.0),
+            Map.entry("zwölf", 12.0),
+            Map.entry("fünfzehn", 15.0),
+            Map.entry("zwanzig", 20.0),
+            Map.entry("dreißig", 30.0),
+            Map.entry("vierzig", 40.0));
+    private static final Map<String, Double> PARTS = Map.of(
+            "halb", 0.5,
+            "halbe", 0.5,
+            "halben", 0.5,
+            "halber", 0.5,
+            "halbes", 0.5,
+            "viertel", 0.25,
+            "dreiviertel", 0.75,
+            "anderthalb", 1.5,
+            "einhalb", 0.5);
+
+    private NumberWords() {}
+
+    /** The value of a word; empty if it is no number. */
+    static Optional<Double> valueOf(String word) {
+        Double value = WHOLE.getOrDefault(word, PARTS.get(word));
+        if (value != null) {
+            return Optional.of(value);
+        }
+        if (!word.endsWith("einhalb")) {
+            return Optional.empty();
+        }
+        String whole = word.substring(0, word.length() - "einhalb".length());
+        return Optional.ofNullable(WHOLE.get(whole)).map(number -> number + 0.5);
+    }
+
+    static boolean isPart(String word) {
+        return PARTS.containsKey(word);
+    }
+}

@@ -1,0 +1,54 @@
+package de.schulungsnachweis.evaluation;
+
+import de.schulungsnachweis.mandate.Mandate;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the evaluation of the stored facts as of a day. */
+@Service
+public class Evaluations {
+
+    private final Mandate mandate;
+    private final FigureQuery figures;
+    private final UnitQuery units;
+    private final InputQuery inputs;
+
+    Evaluations(Mandate mandate, FigureQuery figures, UnitQuery units, InputQuery inputs) {
+        this.mandate = mandate;
+        this.figures = figures;
+        this.units = units;
+        this.inputs = inputs;
+    }
+
+    /**
+     * The whole table.
+     *
+     * @param asOf the as-of day (R23)
+     * @param today a training that ends later is not over yet (R11)
+     * @param skipped files that could not be used and are therefore not in the figures
+     */
+    @Transactional(readOnly = true)
+    public Evaluation evaluate(LocalDate asOf, LocalDate today, List<SkippedFile> skipped) {
+        FigureTable table = figures.read(mandate.id(), asOf, today);
+        List<UnitEvaluation> lines =
+                units.read(asOf).stream().map(unit -> unit.evaluated(table)).toList();
+        int notDelivered = (int) lines.stream()
+                .filter(line -> line.status() == UnitStatus.NOT_DELIVERED)
+                .count();
+        return new Evaluation(
+                mandate,
+                asOf,
+                today,
+                lines,
+                table.divisions(),
+                table.total(),
+                notDelivered,
+                table.certificates(inputs.rejectedCertificates()),
+                inputs.personAccount(asOf),
+                inputs.files(),
+                skipped,
+                inputs.example());
+    }
+}

@@ -1,0 +1,93 @@
+package de.schulungsnachweis.evaluation;
+
+import de.schulungsnachweis.access.SqlScript;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what the evaluation was made from, and accounts for it. */
+@Component
+class InputQuery {
+
+    private static final SqlScript PERSONS = SqlScript.load("evaluation/persons.sql");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy").withZone(ZoneId.of("Europe/Berlin"));
+
+    private final JdbcClient jdbc;
+
+    InputQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<EvaluatedInput> files() {
+        return jdbc.sql(
+                        """
+                        select kind, file_name, sha256, received_at, read_entries + decide_entries as entries
+                        from import_run where state = 'APPLIED' order by id
+                        """)
+                .query((row, number) -> new EvaluatedInput(
+                        label(row.getString("kind")),
+                        row.getString("file_name"),
+                        row.getString("sha256"),
+                        DAY.format(row.getTimestamp("received_at").toInstant()),
+                        row.getInt("entries")))
+                .list();
+    }
+
+    int rejectedCertificates() {
+        return jdbc.sql(
+                        """
+                        select coalesce(sum(rejected_entries), 0) from import_run
+                        where state = 'APPLIED' and kind = 'CERTIFICATES'
+                        """)
+                .query(Integer.class)
+                .single();
+    }
+
+    PersonAccount personAccount(LocalDate asOf) {
+        Map<String, Integer> entries = new HashMap<>();
+        PERSONS.with(jdbc).param("asOf", asOf).query(row -> {
+            entries.put(row.getString("place"), row.getInt("entries"));
+        });
+        Unread unread = jdbc.sql(
+                        """
+                        select coalesce(sum(decide_entries), 0) as decide, coalesce(sum(rejected_entries), 0) as rejected
+                        from import_run where state = 'APPLIED' and kind = 'STAFF'
+                        """)
+                .query(Unread.class)
+                .single();
+        return new PersonAccount(
+                entries.getOrDefault("LEADERS", 0),
+                entries.getOrDefault("STAFF", 0),
+                entries.getOrDefault("NOT_IN_TARGET_GROUP", 0),
+                entries.getOrDefault("UNDECLARED", 0),
+                entries.getOrDefault("LEFT", 0),
+                entries.getOrDefault("NOT_YET_JOINED", 0),
+                entries.getOrDefault("WITHOUT_UNIT", 0),
+                unread.decide(),
+                unread.rejected());
+    }
+
+    /** Whether the database holds invented examples. */
+    boolean example() {
+        return jdbc.sql("select example from installation")
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    private static String label(String kind) {
+        return switch (kind) {
+            case "STAFF" -> "Personalliste";
+            case "CERTIFICATES" -> "Schulungsnachweise";
+            default -> "Organisationseinheiten";
+        };
+    }
+
+    private record Unread(int decide, int rejected) {}
+}

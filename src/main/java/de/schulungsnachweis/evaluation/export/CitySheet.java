@@ -1,0 +1,137 @@
+package de.schulungsnachweis.evaluation.export;
+
+import de.schulungsnachweis.evaluation.Evaluation;
+import de.schulungsnachweis.evaluation.UnitEvaluation;
+import de.schulungsnachweis.evaluation.UnitFigures;
+import de.schulungsnachweis.evaluation.export.SheetStyles.Emphasis;
+import de.schulungsnachweis.evaluation.export.SheetStyles.Format;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the table for all units of the city, with subtotals per Geschäftsbereich (R21). */
+final class CitySheet {
+
+    private static final List<String> OUTSIDE_LABELS = List.of(
+            "nachrichtlich: Personen außerhalb der Zielgruppe",
+            "nachrichtlich: Schulungen außerhalb der Zielgruppe",
+            "nachrichtlich: Personen ohne Angabe");
+    private static final List<ToIntFunction<UnitFigures>> OUTSIDE_FIGURES =
+            List.of(UnitFigures::outsidePersons, UnitFigures::outsideTrainings, UnitFigures::undeclared);
+
+    private final Evaluation evaluation;
+    private final SheetFrame frame;
+    private final FigureCells figureCells;
+    private final Line line;
+    private final List<TableRow> rows;
+
+    CitySheet(Evaluation evaluation, SheetFrame frame, Line line) {
+        this.evaluation = evaluation;
+        this.frame = frame;
+        this.figureCells = new FigureCells(frame.styles());
+        this.line = line;
+        this.rows = TableRow.of(evaluation, SheetFrame.FIRST_TABLE_ROW);
+    }
+
+    void write(XSSFWorkbook workbook) {
+        XSSFSheet sheet = workbook.createSheet(line.sheetName());
+        frame.head(sheet, line.letter() + "  " + line.label());
+        frame.widths(sheet, 16, 38);
+        frame.tableHeader(sheet, "OE", "Organisationseinheit", line == Line.ALL ? OUTSIDE_LABELS : List.of());
+        int next = SheetFrame.FIRST_TABLE_ROW;
+        for (TableRow row : rows) {
+            switch (row) {
+                case TableRow.Unit unit -> writeUnit(sheet.createRow(next), unit.unit());
+                case TableRow.Sum sum -> writeSum(sheet.createRow(next), sum);
+            }
+            next++;
+        }
+        frame.notes(sheet, next + 1, Wording.notes(evaluation, evaluation.total(), line));
+        frame.printSetup(sheet, 0);
+    }
+
+    private void writeUnit(Row row, UnitEvaluation unit) {
+        frame.cell(row, TableColumn.CODE_INDEX, unit.code(), Emphasis.PLAIN);
+        frame.cell(row, TableColumn.NAME_INDEX, unit.name(), Emphasis.PLAIN);
+        if (TableRow.delivered(unit)) {
+            figureCells.write(
+                    row,
+                    Emphasis.PLAIN,
+                    column -> column.figure(unit.figures(), line),
+                    column -> unitFormula(column, row.getRowNum()));
+        } else {
+            figureCells.writeEmpty(row, Emphasis.PLAIN);
+        }
+        frame.cell(row, TableColumn.STATUS.index(), unit.status().label(), Emphasis.PLAIN);
+        frame.cell(row, TableColumn.REMARK.index(), unit.remark(), Emphasis.PLAIN);
+        writeOutside(row, Emphasis.PLAIN, TableRow.delivered(unit) ? List.of(unit) : List.of(), null);
+    }
+
+    private @Nullable String unitFormula(TableColumn column, int rowIndex) {
+        if (column == TableColumn.TRAININGS) {
+            return FigureCells.trainings(rowIndex);
+        }
+        if (line != Line.ALL || column == TableColumn.PERSONS) {
+            return null;
+        }
+        String address = column.address(rowIndex);
+        return "'" + Line.LEADERS.sheetName() + "'!" + address + "+'" + Line.STAFF.sheetName() + "'!" + address;
+    }
+
+    private void writeSum(Row row, TableRow.Sum sum) {
+        Emphasis emphasis = sum.wholeCity() ? Emphasis.TOTAL : Emphasis.SUBTOTAL;
+        frame.cell(row, TableColumn.CODE_INDEX, "", emphasis);
+        frame.cell(row, TableColumn.NAME_INDEX, sum.label(), emphasis);
+        List<UnitEvaluation> delivered =
+                sum.units().stream().filter(TableRow::delivered).toList();
+        if (sum.empty()) {
+            figureCells.writeEmpty(row, emphasis);
+        } else {
+            figureCells.write(
+                    row,
+                    emphasis,
+                    column -> delivered.stream()
+                            .mapToInt(unit -> column.figure(unit.figures(), line))
+                            .sum(),
+                    column -> sumFormula(column.letters(), sum.rowsAdded()));
+        }
+        frame.cell(row, TableColumn.STATUS.index(), "", emphasis);
+        frame.cell(row, TableColumn.REMARK.index(), "", emphasis);
+        writeOutside(row, emphasis, delivered, sum.rowsAdded());
+    }
+
+    private void writeOutside(Row row, Emphasis emphasis, List<UnitEvaluation> units, @Nullable List<Integer> added) {
+        if (line != Line.ALL) {
+            return;
+        }
+        int index = TableColumn.REMARK.index() + 1;
+        for (ToIntFunction<UnitFigures> figure : OUTSIDE_FIGURES) {
+            Cell cell = row.createCell(index);
+            cell.setCellStyle(frame.styles().cell(emphasis, Format.NUMBER));
+            if (!units.isEmpty()) {
+                if (added != null) {
+                    cell.setCellFormula(sumFormula(CellReference.convertNumToColString(index), added));
+                }
+                cell.setCellValue(units.stream()
+                        .mapToInt(unit -> figure.applyAsInt(unit.figures()))
+                        .sum());
+            }
+            index++;
+        }
+    }
+
+    private static String sumFormula(String column, List<Integer> rows) {
+        int first = rows.getFirst();
+        int last = rows.getLast();
+        if (last - first + 1 == rows.size()) {
+            return "SUM(" + column + (first + 1) + ":" + column + (last + 1) + ")";
+        }
+        return rows.stream().map(row -> column + (row + 1)).collect(Collectors.joining(",", "SUM(", ")"));
+    }
+}

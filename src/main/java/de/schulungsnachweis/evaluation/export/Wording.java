@@ -1,0 +1,92 @@
+package de.schulungsnachweis.evaluation.export;
+
+import de.schulungsnachweis.evaluation.Evaluation;
+import de.schulungsnachweis.evaluation.GroupFigures;
+import de.schulungsnachweis.evaluation.UnitFigures;
+import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.mandate.TargetGroup;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Days, numbers, headings and notes as German readers expect them, alike in every output. */
+final class Wording {
+
+    static final String EXAMPLE = "Beispieldaten – alle Personen sind erfunden. Nicht als Meldung verwenden.";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
+
+    private Wording() {}
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String number(int number) {
+        return String.format(Locale.GERMANY, "%,d", number);
+    }
+
+    /** The share in percent; a dash where there is nobody to be trained (R22). */
+    static String rate(int fulfilled, int target) {
+        return target == 0 ? FigureCells.NO_RATE : String.format(Locale.GERMANY, "%.1f %%", 100.0 * fulfilled / target);
+    }
+
+    static String title(Evaluation evaluation) {
+        return "Auswertungstabelle zum " + evaluation.mandate().title();
+    }
+
+    static String asOf(Evaluation evaluation) {
+        return "Stichtag: " + day(evaluation.asOf()) + "   ·   "
+                + (evaluation.interim() ? "Zwischenstand" : "Schlussmeldung") + ", gerechnet am "
+                + day(evaluation.today());
+    }
+
+    /** Which of the two rounds the evaluation belongs to (R23). */
+    static String round(Evaluation evaluation) {
+        String end = day(evaluation.mandate().windowEnd());
+        return evaluation.interim()
+                ? "Zwischenstand: Der Zeitraum endet erst am " + end + ". Schulungen bis dahin zählen noch."
+                : "Schlussmeldung: Der Zeitraum endete am " + end + ".";
+    }
+
+    /** The notes under a table with this line of these figures (R7, R19, R21). */
+    static List<String> notes(Evaluation evaluation, UnitFigures figures, Line line) {
+        GroupFigures group = line.of(figures);
+        List<String> notes = new ArrayList<>();
+        notes.add("Immer gilt: Zielgruppe = erfüllt + " + TableColumn.OPEN.label(evaluation.interim())
+                + ". Quote = erfüllt geteilt durch Zielgruppe.");
+        notes.add("Die Summe der Schulungen ist keine Zahl von Personen: Eine Person kann mehrere Schulungen haben.");
+        if (line != Line.STAFF) {
+            leadersNote(evaluation, figures.leaders()).ifPresent(notes::add);
+        }
+        notes.add("Beschäftigte insgesamt sind alle Personen der Organisationseinheit, auch außerhalb der Zielgruppe.");
+        notes.add("Dauer angenommen (ganze Tage ohne Uhrzeit): bei " + number(group.assumedDurations()) + " der "
+                + number(group.trainingsTotal()) + " anerkannten Schulungen.");
+        notes.add("Ohne Angabe zur Zielgruppe: " + number(figures.undeclared())
+                + " Personen. Sie zählen weder in Zeile A noch in Zeile B.");
+        notes.add(round(evaluation));
+        return notes;
+    }
+
+    private static Optional<String> leadersNote(Evaluation evaluation, GroupFigures leaders) {
+        Set<Category> accepted = evaluation.mandate().accepted().getOrDefault(TargetGroup.LEADERS, Set.of());
+        List<Category> others = Arrays.stream(Category.values())
+                .filter(category -> !accepted.contains(category))
+                .toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        int trainings = others.stream()
+                .mapToInt(category -> leaders.trainings().getOrDefault(category, 0))
+                .sum();
+        return Optional.of("Führungskräfte: Schulungen zu "
+                + others.stream().map(Category::label).collect(Collectors.joining(" und "))
+                + " sind gezählt, aber nicht anrechenbar (hier " + number(trainings) + ").");
+    }
+}

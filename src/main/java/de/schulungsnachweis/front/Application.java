@@ -1,0 +1,35 @@
+package de.schulungsnachweis.front;
+
+import de.schulungsnachweis.certificate.DurationReader;
+import de.schulungsnachweis.mandate.Mandate;
+import de.schulungsnachweis.mandate.Mandates;
+import de.schulungsnachweis.sheet.ReadingOptions;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+
+/** The Spring application: the service, and the database side of the command line. */
+@AutoConfigurationPackage(basePackages = "de.schulungsnachweis")
+@SpringBootApplication(scanBasePackages = "de.schulungsnachweis", proxyBeanMethods = false)
+public class Application {
+
+    /** The clock that is read at the edges; the command line may replace it. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Berlin"));
+    }
+
+    @Bean
+    Mandate mandate() {
+        return Mandates.load(Mandates.DEFAULT_ID);
+    }
+
+    @Bean
+    ReadingOptions readingOptions(Mandate mandate) {
+        return ReadingOptions.with(new DurationReader(mandate.assumptions()));
+    }
+}

@@ -1,0 +1,133 @@
+package de.schulungsnachweis.front.command;
+
+import de.schulungsnachweis.evaluation.Evaluation;
+import de.schulungsnachweis.evaluation.Evaluations;
+import de.schulungsnachweis.evaluation.export.EvaluationJson;
+import de.schulungsnachweis.evaluation.export.EvaluationText;
+import de.schulungsnachweis.evaluation.export.EvaluationWorkbook;
+import de.schulungsnachweis.front.Application;
+import de.schulungsnachweis.intake.Imports;
+import de.schulungsnachweis.intake.Problems;
+import de.schulungsnachweis.mandate.Mandate;
+import de.schulungsnachweis.sheet.ListKind;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The whole job in one go: lists in, evaluation out, on a temporary database. */
+@Command(name = "evaluate", description = "Liest Listen ein und schreibt die Auswertungstabelle.")
+public final class EvaluateCommand implements Callable<Integer> {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    @Option(names = "--staff", arity = "1..*", required = true, description = "Personallisten")
+    private List<Path> staff = List.of();
+
+    @Option(names = "--certificates", arity = "1..*", required = true, description = "Listen der Schulungsnachweise")
+    private List<Path> certificates = List.of();
+
+    @Option(names = "--units", description = "Liste der Organisationseinheiten")
+    private @Nullable Path units;
+
+    @Option(names = "--catalogue", description = "Kurskatalog")
+    private @Nullable Path catalogue;
+
+    @Option(names = "--as-of", description = "Stichtag (JJJJ-MM-TT), sonst der letzte Tag des Zeitraums")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--today", description = "Was als heute gilt (JJJJ-MM-TT)")
+    private @Nullable LocalDate today;
+
+    @Option(names = "--out", required = true, description = "Auswertung als Arbeitsmappe (xlsx)")
+    private @Nullable Path out;
+
+    @Option(names = "--json", description = "Auswertung als JSON")
+    private @Nullable Path json;
+
+    @Option(names = "--problems", description = "Liste der Hinweise als Arbeitsmappe (xlsx)")
+    private @Nullable Path problems;
+
+    @Option(names = "--unit", description = "Organisationseinheit der Zeilen, die keine nennen")
+    private @Nullable String unit;
+
+    @Override
+    public Integer call() throws IOException {
+        Clock clock = today == null ? Clock.system(BERLIN) : Clock.fixed(today.atStartOfDay(BERLIN).toInstant(), BERLIN);
+        requireWritable(out, json, problems);
+        try (ConfigurableApplicationContext context = start(clock)) {
+            ListImport lists = new ListImport(context.getBean(Imports.class), context.getBean(Problems.class), unit);
+            lists.importAll(ListKind.UNITS, units == null ? List.of() : List.of(units));
+            lists.importAll(ListKind.STAFF, staff);
+            lists.requireStaffList();
+            lists.importAll(ListKind.CERTIFICATES, certificates);
+            Evaluation evaluation = context.getBean(Evaluations.class)
+                    .evaluate(asOfDay(context.getBean(Mandate.class)), LocalDate.now(clock), lists.skipped());
+            write(evaluation);
+            if (problems != null) {
+                ProblemWorkbook.write(context.getBean(Problems.class).all(), problems);
+            }
+            System.out.print(new EvaluationText().render(evaluation));
+        }
+        return 0;
+    }
+
+    private static ConfigurableApplicationContext start(Clock clock) {
+        return new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.NONE)
+                .profiles("evaluate")
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .initializers((ApplicationContextInitializer<GenericApplicationContext>)
+                        context -> context.registerBean(Clock.class, () -> clock))
+                .run();
+    }
+
+    private LocalDate asOfDay(Mandate mandate) {
+        return asOf == null ? mandate.windowEnd() : asOf;
+    }
+
+    private void write(Evaluation evaluation) throws IOException {
+        try (OutputStream stream = Files.newOutputStream(Objects.requireNonNull(out))) {
+            if (unit == null) {
+                new EvaluationWorkbook().write(evaluation, stream);
+            } else {
+                new EvaluationWorkbook().writeUnit(evaluation, unit, stream);
+            }
+        }
+        if (json != null) {
+            try (OutputStream stream = Files.newOutputStream(json)) {
+                new EvaluationJson().write(evaluation, stream);
+            }
+        }
+    }
+
+    /** Found out before the work, not after it. */
+    private static void requireWritable(@Nullable Path... files) {
+        for (@Nullable Path file : files) {
+            if (file == null) {
+                continue;
+            }
+            @Nullable Path folder = file.toAbsolutePath().getParent();
+            if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+                throw new UnusableInputException("Die Datei „" + file
+                        + "“ kann nicht geschrieben werden. Bitte geben Sie einen Dateinamen in einem vorhandenen Ordner an.");
+            }
+        }
+    }
+}

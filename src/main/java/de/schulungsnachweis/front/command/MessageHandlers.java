@@ -1,0 +1,90 @@
+package de.schulungsnachweis.front.command;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns every failure into a German sentence and an exit code; the stack trace is for {@code --debug}. */
+public final class MessageHandlers {
+
+    private static final String DEBUG = "--debug";
+    private static final int UNUSABLE = 2;
+    private static final int INTERNAL = 1;
+
+    private MessageHandlers() {}
+
+    /** Adds the handlers and the option {@code --debug} to a command line and its commands. */
+    public static void install(CommandLine line) {
+        line.setParameterExceptionHandler((exception, args) -> unusableArguments(exception));
+        line.setExecutionExceptionHandler((exception, command, result) ->
+                failed(exception, result == null ? List.of() : result.originalArgs()));
+        addDebug(line);
+    }
+
+    private static void addDebug(CommandLine line) {
+        line.getCommandSpec()
+                .addOption(CommandLine.Model.OptionSpec.builder(DEBUG)
+                        .description("Zeigt bei einem internen Fehler die Einzelheiten.")
+                        .type(boolean.class)
+                        .build());
+        line.getSubcommands().values().forEach(MessageHandlers::addDebug);
+    }
+
+    private static int unusableArguments(ParameterException exception) {
+        System.err.println(sentence(exception));
+        exception.getCommandLine().usage(System.err);
+        return UNUSABLE;
+    }
+
+    private static String sentence(ParameterException exception) {
+        if (exception instanceof MissingParameterException missing) {
+            String names = String.join(
+                    ", ",
+                    missing.getMissing().stream()
+                            .map(MessageHandlers::nameOf)
+                            .toList());
+            return "Es fehlt eine Angabe: " + names;
+        }
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            return "Diese Angabe ist nicht bekannt: " + String.join(" ", unmatched.getUnmatched());
+        }
+        return "Diese Angabe kann nicht benutzt werden: " + quoted(exception.getValue()) + name(exception);
+    }
+
+    private static String nameOf(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static String name(ParameterException exception) {
+        return exception.getArgSpec() == null ? "" : " bei " + nameOf(exception.getArgSpec());
+    }
+
+    private static String quoted(@Nullable String value) {
+        return value == null ? "" : "„" + value + "“";
+    }
+
+    private static int failed(Exception exception, List<String> args) {
+        if (exception instanceof UnusableInputException) {
+            System.err.println(exception.getMessage());
+            return UNUSABLE;
+        }
+        System.err.println("Es ist ein interner Fehler aufgetreten (" + exception.getClass().getSimpleName()
+                + "). Mehr dazu zeigt derselbe Aufruf mit " + DEBUG + ".");
+        if (args.contains(DEBUG)) {
+            details(exception);
+        }
+        return INTERNAL;
+    }
+
+    private static void details(Throwable exception) {
+        for (@Nullable Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            System.err.println(cause);
+            Arrays.stream(cause.getStackTrace()).forEach(element -> System.err.println("    " + element));
+            Arrays.stream(cause.getSuppressed()).forEach(MessageHandlers::details);
+        }
+    }
+}

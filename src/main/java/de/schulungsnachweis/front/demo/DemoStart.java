@@ -1,0 +1,48 @@
+package de.schulungsnachweis.front.demo;
+
+import de.schulungsnachweis.evaluation.Evaluations;
+import de.schulungsnachweis.evaluation.export.EvaluationText;
+import de.schulungsnachweis.mandate.Mandate;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Loads the examples, and shows on the terminal what came of them and where to look further. */
+@Component
+@Profile("demo")
+class DemoStart {
+
+    private final ExampleLists lists;
+    private final Evaluations evaluations;
+    private final Mandate mandate;
+    private final Clock clock;
+    private int port;
+
+    DemoStart(ExampleLists lists, Evaluations evaluations, Mandate mandate, Clock clock) {
+        this.lists = lists;
+        this.evaluations = evaluations;
+        this.mandate = mandate;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void remember(WebServerInitializedEvent event) {
+        port = event.getWebServer().getPort();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void show() throws IOException {
+        lists.importMissing();
+        String table = new EvaluationText()
+                .render(evaluations.evaluate(mandate.windowEnd(), LocalDate.now(clock), List.of()));
+        System.out.println(table);
+        System.out.println("Die Auswertung im Browser: http://localhost:" + port);
+        System.out.println("Beenden mit Strg+C. Die Beispieldaten bleiben für den nächsten Start erhalten.");
+    }
+}

@@ -1,0 +1,42 @@
+package de.schulungsnachweis.intake.batch;
+
+import de.schulungsnachweis.access.SqlScript;
+import de.schulungsnachweis.recognition.Judging;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What happens to a staged certificate list, set by set. */
+@Component
+class CertificateTasks {
+
+    private static final SqlScript MATCH = SqlScript.load("intake/match-certificates.sql");
+    private static final SqlScript APPLY = SqlScript.load("intake/apply-certificates.sql");
+
+    private final JdbcClient jdbc;
+    private final StagedUnits units;
+    private final StagedFile file;
+    private final OverlapQuestions overlaps;
+    private final Judging judging;
+
+    CertificateTasks(
+            JdbcClient jdbc, StagedUnits units, StagedFile file, OverlapQuestions overlaps, Judging judging) {
+        this.jdbc = jdbc;
+        this.units = units;
+        this.file = file;
+        this.overlaps = overlaps;
+        this.judging = judging;
+    }
+
+    void match(long runId) {
+        file.recordSummary(runId);
+        units.resolveCertificates(runId);
+        MATCH.with(jdbc).param("run", runId).update();
+    }
+
+    /** Facts and what the rules say of them become visible together. */
+    void apply(long runId) {
+        APPLY.with(jdbc).param("run", runId).update();
+        overlaps.ask(runId);
+        judging.judgePersonsOf(runId);
+    }
+}

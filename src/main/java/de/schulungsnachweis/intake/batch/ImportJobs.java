@@ -1,0 +1,79 @@
+package de.schulungsnachweis.intake.batch;
+
+import de.schulungsnachweis.sheet.ListKind;
+import de.schulungsnachweis.sheet.ListReading;
+import de.schulungsnachweis.sheet.UnusableFileException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.stereotype.Component;
+
+/** Starts the job for a list. Its only parameter is the run's id: job parameters are stored for long. */
+@Component
+public class ImportJobs {
+
+    /** The job parameter that names the import run. */
+    static final String RUN = "runId";
+
+    private final JobOperator operator;
+    private final OpenReadings readings;
+    private final Job staffImport;
+    private final Job certificateImport;
+    private final Job unitImport;
+
+    ImportJobs(JobOperator operator, OpenReadings readings, Job staffImport, Job certificateImport, Job unitImport) {
+        this.operator = operator;
+        this.readings = readings;
+        this.staffImport = staffImport;
+        this.certificateImport = certificateImport;
+        this.unitImport = unitImport;
+    }
+
+    /**
+     * Runs the job to its end.
+     *
+     * @throws UnusableFileException if the file turns out to be damaged on the way; nothing was applied
+     * @throws ImportFailedException if anything else went wrong; nothing was applied
+     */
+    public void run(long runId, ListKind kind, ListReading reading) throws UnusableFileException {
+        readings.open(runId, reading);
+        try {
+            JobParameters parameters =
+                    new JobParametersBuilder().addLong(RUN, runId).toJobParameters();
+            JobExecution execution = operator.start(jobFor(kind), parameters);
+            if (execution.getStatus() != BatchStatus.COMPLETED) {
+                throw failure(execution);
+            }
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("the import job could not be started", e);
+        } finally {
+            readings.close(runId);
+        }
+    }
+
+    private static ImportFailedException failure(JobExecution execution) throws UnusableFileException {
+        List<Throwable> failures = execution.getAllFailureExceptions();
+        for (Throwable failure : failures) {
+            for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof UnusableFileException unusable) {
+                    throw unusable;
+                }
+            }
+        }
+        return new ImportFailedException(failures);
+    }
+
+    private Job jobFor(ListKind kind) {
+        return switch (kind) {
+            case STAFF -> staffImport;
+            case CERTIFICATES -> certificateImport;
+            case UNITS -> unitImport;
+        };
+    }
+}

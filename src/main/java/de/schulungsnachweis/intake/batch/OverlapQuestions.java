@@ -1,0 +1,53 @@
+package de.schulungsnachweis.intake.batch;
+
+import de.schulungsnachweis.mandate.title.SimilarTitles;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** R14: trainings of one person on overlapping days with similar titles may be one training; that is a question. */
+@Component
+class OverlapQuestions {
+
+    private final JdbcClient jdbc;
+
+    OverlapQuestions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void ask(long runId) {
+        List<Long> asked = overlapping(runId).stream()
+                .filter(pair -> SimilarTitles.similar(pair.firstTitle(), pair.secondTitle()))
+                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .distinct()
+                .toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        jdbc.sql("update certificate set question = 'OVERLAP' where question is null and id = any(:ids)")
+                .param("ids", asked.toArray(Long[]::new))
+                .update();
+    }
+
+    private List<Pair> overlapping(long runId) {
+        return jdbc.sql(
+                        """
+                        select a.id as first, a.title as first_title, b.id as second, b.title as second_title
+                        from certificate a
+                        join certificate b on b.person_reference = a.person_reference and b.id > a.id
+                            and b.duplicate_of is null and b.title_key <> a.title_key
+                            and daterange(least(b.first_day, b.last_day_earliest), b.last_day, '[]')
+                                && daterange(least(a.first_day, a.last_day_earliest), a.last_day, '[]')
+                        where a.duplicate_of is null
+                            and a.last_day_earliest = a.last_day and b.last_day_earliest = b.last_day
+                            and (a.run_id = :run or b.run_id = :run)
+                        """)
+                .param("run", runId)
+                .query(new DataClassRowMapper<>(Pair.class))
+                .list();
+    }
+
+    private record Pair(long first, String firstTitle, long second, String secondTitle) {}
+}

@@ -1,0 +1,98 @@
+package de.schulungsnachweis.intake.batch;
+
+import de.schulungsnachweis.organisation.OrganisationalUnit;
+import de.schulungsnachweis.organisation.UnitDirectory;
+import de.schulungsnachweis.organisation.UnitReading;
+import de.schulungsnachweis.organisation.Units;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the units that staged rows name: once per text, not once per row. */
+@Component
+class StagedUnits {
+
+    private final JdbcClient jdbc;
+    private final Units units;
+
+    StagedUnits(JdbcClient jdbc, Units units) {
+        this.jdbc = jdbc;
+        this.units = units;
+    }
+
+    /** Only where no list of units was imported does a staff list bring its own units. */
+    void resolveStaff(long runId) {
+        if (!unitListImported()) {
+            units.store(unknownUnits(runId));
+        }
+        resolve("staged_staff", runId);
+        reportUnknown("staged_staff", runId);
+    }
+
+    /** Certificates never create a unit. */
+    void resolveCertificates(long runId) {
+        resolve("staged_certificate", runId);
+    }
+
+    private boolean unitListImported() {
+        return jdbc.sql("select exists (select from import_run where kind = 'UNITS' and state = 'APPLIED')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<OrganisationalUnit> unknownUnits(long runId) {
+        UnitDirectory directory = units.directory();
+        Map<String, OrganisationalUnit> unknown = new LinkedHashMap<>();
+        for (String text : texts("staged_staff", runId)) {
+            if (directory.find(text).isEmpty()) {
+                OrganisationalUnit unit = UnitReading.fromStaffList(text);
+                unknown.merge(unit.code(), unit, (first, next) -> first.name().equals(first.code()) ? next : first);
+            }
+        }
+        return List.copyOf(unknown.values());
+    }
+
+    private void resolve(String table, long runId) {
+        UnitDirectory directory = units.directory();
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (String text : texts(table, runId)) {
+            directory.find(text).ifPresent(code -> codes.put(text, code));
+        }
+        jdbc.sql("update " + table + " s set unit_code = u.code "
+                        + "from unnest(:texts, :codes) as u (text, code) where s.run_id = :run and s.unit_text = u.text")
+                .param("texts", codes.keySet().toArray(String[]::new))
+                .param("codes", codes.values().toArray(String[]::new))
+                .param("run", runId)
+                .update();
+    }
+
+    private List<String> texts(String table, long runId) {
+        return jdbc.sql("select unit_text from " + table
+                        + " where run_id = :run and unit_text is not null group by unit_text order by min(entry)")
+                .param("run", runId)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private void reportUnknown(String table, long runId) {
+        jdbc.sql(
+                        """
+                        insert into import_problem (run_id, sheet, row_number, code, column_name, value, message)
+                        select run_id, sheet, row_number, case when unit_text is null then 'UNIT_MISSING' else 'UNIT_UNKNOWN' end,
+                            'Organisationseinheit', unit_text,
+                            coalesce('Blatt „' || sheet || '“, ', '') || 'Zeile ' || row_number || ', Spalte „Organisationseinheit“, Wert „'
+                                || coalesce(unit_text, '') || '“: '
+                                || case when unit_text is null
+                                    then 'Die Organisationseinheit fehlt. Bitte tragen Sie sie ein.'
+                                    else 'Diese Organisationseinheit ist nicht bekannt. Bitte prüfen Sie die '
+                                        || 'Schreibweise, oder ergänzen Sie die Liste der Organisationseinheiten.' end
+                                || ' Bis dahin wird die Person unter „ohne OE“ geführt.'
+                        from """
+                        + " " + table
+                        + " where run_id = :run and status = 'READ' and unit_code is null order by entry")
+                .param("run", runId)
+                .update();
+    }
+}

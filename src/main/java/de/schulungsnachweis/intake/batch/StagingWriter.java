@@ -1,0 +1,43 @@
+package de.schulungsnachweis.intake.batch;
+
+import de.schulungsnachweis.sheet.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Writes the entries of a file, and what is wrong with them, beside the stored facts. */
+@Component
+@StepScope
+class StagingWriter implements ItemWriter<Entry> {
+
+    private final DataSource dataSource;
+    private final long runId;
+    private int entryNumber;
+
+    StagingWriter(DataSource dataSource, @Value("#{jobParameters['" + ImportJobs.RUN + "']}") long runId) {
+        this.dataSource = dataSource;
+        this.runId = runId;
+    }
+
+    @Override
+    public void write(Chunk<? extends Entry> entries) {
+        List<List<? extends @Nullable Object>> staff = new ArrayList<>();
+        List<List<? extends @Nullable Object>> certificates = new ArrayList<>();
+        List<List<? extends @Nullable Object>> problems = new ArrayList<>();
+        for (Entry entry : entries) {
+            entryNumber++;
+            StagedStaff.row(runId, entryNumber, entry).ifPresent(staff::add);
+            StagedCertificates.row(runId, entryNumber, entry).ifPresent(certificates::add);
+            problems.addAll(StagedProblems.rows(runId, entry));
+        }
+        StagedStaff.TABLE.write(dataSource, staff);
+        StagedCertificates.TABLE.write(dataSource, certificates);
+        StagedProblems.TABLE.write(dataSource, problems);
+    }
+}

@@ -1,0 +1,27 @@
+package de.schulungsnachweis.organisation;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The normal form under which names are compared: case, umlaut spellings, accents and punctuation do not matter. */
+public final class NameKey {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private NameKey() {}
+
+    /** The normal form of a name; null if there is none. */
+    public static @Nullable String of(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        String lower = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String spelled = lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
+        String plain = MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFD)).replaceAll("");
+        String key = NO_LETTERS.matcher(plain).replaceAll(" ").strip();
+        return key.isEmpty() ? null : key;
+    }
+}

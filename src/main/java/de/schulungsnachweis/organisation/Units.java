@@ -1,0 +1,80 @@
+package de.schulungsnachweis.organisation;
+
+import de.schulungsnachweis.shared.UnitCode;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The stored organisational units. */
+@Repository
+public class Units {
+
+    private final JdbcClient jdbc;
+
+    Units(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How units are found by what lists call them. */
+    public UnitDirectory directory() {
+        Map<String, String> codeBySpelling = jdbc
+                .sql("select spelling_key, unit_code from unit_spelling")
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new UnitDirectory(codeBySpelling);
+    }
+
+    /** Stores the units; a unit that is known by its code is replaced. A spelling belongs to the unit that has it first. */
+    @Transactional
+    public void store(Collection<OrganisationalUnit> units) {
+        units.forEach(this::storeUnit);
+        units.forEach(this::storeSpellings);
+    }
+
+    private void storeUnit(OrganisationalUnit unit) {
+        jdbc.sql(
+                        """
+                        insert into organisational_unit (code, code_key, name, kind, division,
+                            head_personnel_number, email, valid_from, valid_until)
+                        values (:code, :key, :name, :kind, :division, :head, :email, :from, :until)
+                        on conflict (code_key) do update set name = excluded.name, kind = excluded.kind,
+                            division = excluded.division, head_personnel_number = excluded.head_personnel_number,
+                            email = excluded.email, valid_from = excluded.valid_from, valid_until = excluded.valid_until
+                        """)
+                .param("code", unit.code())
+                .param("key", UnitCode.key(unit.code()))
+                .param("name", unit.name())
+                .param("kind", unit.kind().name())
+                .param("division", unit.division())
+                .param("head", unit.headPersonnelNumber())
+                .param("email", unit.email())
+                .param("from", unit.validFrom())
+                .param("until", unit.validUntil())
+                .update();
+    }
+
+    private void storeSpellings(OrganisationalUnit unit) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(UnitCode.key(unit.code()));
+        keys.add(UnitCode.key(unit.name()));
+        unit.otherSpellings().forEach(spelling -> keys.add(UnitCode.key(spelling)));
+        for (String key : keys) {
+            jdbc.sql(
+                            """
+                            insert into unit_spelling (spelling_key, unit_code)
+                            select :key, code from organisational_unit where code_key = :codeKey and :key <> ''
+                            on conflict (spelling_key) do nothing
+                            """)
+                    .param("key", key)
+                    .param("codeKey", UnitCode.key(unit.code()))
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package de.schulungsnachweis.recognition;
+
+import de.schulungsnachweis.mandate.judging.CertificateFacts;
+import de.schulungsnachweis.mandate.judging.ContentFinding;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of a stored certificate that the rules look at.
+ *
+ * @param title empty where the list gives none
+ */
+record JudgedFacts(
+        long id,
+        String title,
+        boolean rowUnclear,
+        CertificateFacts.Days days,
+        @Nullable Boolean proof,
+        CertificateFacts.Duration duration) {
+
+    /** R14: records of one training that state different durations have none until somebody decides. */
+    static final String SELECT =
+            """
+            select id, title, row_unclear or question is not null as unclear,
+                first_day, last_day_earliest, last_day, proof_present,
+                case when not durations_differ then minutes end as minutes,
+                case when not durations_differ then minutes_least end as minutes_least,
+                case when not durations_differ then minutes_most end as minutes_most,
+                duration_assumed
+            from certificate
+            """;
+
+    static JudgedFacts of(ResultSet row, int number) throws SQLException {
+        return new JudgedFacts(
+                row.getLong("id"),
+                Objects.requireNonNullElse(row.getString("title"), ""),
+                row.getBoolean("unclear"),
+                new CertificateFacts.Days(
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day_earliest", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class)),
+                row.getObject("proof_present", Boolean.class),
+                new CertificateFacts.Duration(
+                        row.getObject("minutes", Integer.class),
+                        row.getObject("minutes_least", Integer.class),
+                        row.getObject("minutes_most", Integer.class),
+                        row.getBoolean("duration_assumed")));
+    }
+
+    CertificateFacts with(@Nullable ContentFinding content) {
+        return new CertificateFacts(rowUnclear, days, proof, Objects.requireNonNull(content), duration);
+    }
+}

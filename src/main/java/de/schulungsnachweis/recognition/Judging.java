@@ -1,0 +1,87 @@
+package de.schulungsnachweis.recognition;
+
+import static java.util.Arrays.asList;
+
+import de.schulungsnachweis.access.TableCopy;
+import de.schulungsnachweis.mandate.Mandate;
+import de.schulungsnachweis.mandate.judging.CertificateRule;
+import de.schulungsnachweis.mandate.judging.ContentFinding;
+import de.schulungsnachweis.mandate.judging.ContentJudgement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judges certificates by the rules and stores each judgement with its reason, set by set. */
+@Service
+public class Judging {
+
+    private static final TableCopy JUDGEMENTS = new TableCopy(
+            "judgement",
+            List.of(
+                    "certificate_id",
+                    "mandate_id",
+                    "rule_version",
+                    "outcome",
+                    "category_leaders",
+                    "category_staff",
+                    "fulfils_leaders",
+                    "fulfils_staff",
+                    "reason"));
+
+    private static final String OF_THE_RUNS_PERSONS =
+            " person_reference in (select person_reference from certificate where run_id = :run)";
+
+    private final JdbcClient jdbc;
+    private final DataSource dataSource;
+    private final Mandate mandate;
+    private final TitleFindings findings;
+
+    Judging(JdbcClient jdbc, DataSource dataSource, Mandate mandate, TitleFindings findings) {
+        this.jdbc = jdbc;
+        this.dataSource = dataSource;
+        this.mandate = mandate;
+        this.findings = findings;
+    }
+
+    /** Judges every certificate of the persons of an import run anew: a new one may make a known one a duplicate. */
+    @Transactional
+    public void judgePersonsOf(long runId) {
+        jdbc.sql("delete from judgement where mandate_id = :mandate and certificate_id in (select id from certificate where"
+                        + OF_THE_RUNS_PERSONS + ")")
+                .param("mandate", mandate.id())
+                .param("run", runId)
+                .update();
+        List<JudgedFacts> certificates = jdbc.sql(
+                        JudgedFacts.SELECT + " where" + OF_THE_RUNS_PERSONS + " order by id")
+                .param("run", runId)
+                .query(JudgedFacts::of)
+                .list();
+        Map<String, ContentFinding> byTitle = findings.of(
+                certificates.stream().map(JudgedFacts::title).distinct().toList());
+        store(certificates, byTitle);
+    }
+
+    private void store(List<JudgedFacts> certificates, Map<String, ContentFinding> byTitle) {
+        String version = findings.version();
+        List<List<? extends @Nullable Object>> rows = new ArrayList<>(certificates.size());
+        for (JudgedFacts certificate : certificates) {
+            ContentJudgement judgement = CertificateRule.judge(mandate, certificate.with(byTitle.get(certificate.title())));
+            rows.add(asList(
+                    certificate.id(),
+                    mandate.id(),
+                    version,
+                    judgement.outcome(),
+                    judgement.countedForLeaders(),
+                    judgement.countedForStaff(),
+                    judgement.fulfilsForLeaders(),
+                    judgement.fulfilsForStaff(),
+                    judgement.reason()));
+        }
+        JUDGEMENTS.write(dataSource, rows);
+    }
+}

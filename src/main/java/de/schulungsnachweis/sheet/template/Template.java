@@ -1,0 +1,51 @@
+package de.schulungsnachweis.sheet.template;
+
+import java.util.List;
+
+/** The three lists that the import takes. */
+public enum Template {
+    STAFF("personalliste.xlsx", "Personalliste"),
+    CERTIFICATES("schulungsnachweise.xlsx", "Schulungsnachweise"),
+    UNITS("organisationseinheiten.xlsx", "Organisationseinheiten");
+
+    private final String fileName;
+    private final String sheetName;
+
+    Template(String fileName, String sheetName) {
+        this.fileName = fileName;
+        this.sheetName = sheetName;
+    }
+
+    /** The name of the empty template's file. */
+    public String fileName() {
+        return fileName;
+    }
+
+    /** The name of the filled example's file. */
+    public String exampleFileName() {
+        return "beispiel-" + fileName;
+    }
+
+    /** The name of the sheet that holds the list. */
+    public String sheetName() {
+        return sheetName;
+    }
+
+    /** The headings in their order. */
+    public List<String> headers() {
+        return columns().stream().map(TemplateColumn::header).toList();
+    }
+
+    List<TemplateColumn> columns() {
+        return switch (this) {
+            case STAFF -> StaffColumns.ALL;
+            case CERTIFICATES -> CertificateColumns.ALL;
+            case UNITS -> UnitColumns.ALL;
+        };
+    }
+
+    /** The line above the table; in the Personalliste it asks for the day that the list describes. */
+    String firstLine() {
+        return this == STAFF ? "Stand: TT.MM.JJJJ" : sheetName;
+    }
+}

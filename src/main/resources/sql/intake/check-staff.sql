@@ -1,0 +1,90 @@
+-- What only the whole list, or what is stored already, can tell about an entry of a staff list.
+
+-- R26: without a personnel number the name within the unit is the key.
+update staged_staff
+set person_key = coalesce('number:' || personnel_number,
+        'name:' || family_key || '|' || coalesce(given_key, '') || '|' || coalesce(unit_code, ''))
+where run_id = :run and status <> 'REJECTED';
+
+-- Just filled tables have no statistics to plan by.
+analyze staged_staff;
+
+create temporary table staff_question (entry integer, code text, column_name text, value text, advice text)
+    on commit drop;
+
+-- One number, two names: nobody can know who is meant.
+insert into staff_question
+select entry, 'NUMBER_TWO_NAMES', 'Personalnummer', personnel_number,
+    'Diese Personalnummer steht in der Liste bei verschiedenen Namen. '
+        || 'Bitte berichtigen Sie die Nummer oder den Namen.'
+from staged_staff
+where run_id = :run and status = 'READ' and personnel_number in (
+    select personnel_number from staged_staff
+    where run_id = :run and status = 'READ' and personnel_number is not null
+    group by personnel_number having count(distinct (family_key, given_key)) > 1);
+
+-- R26: the same number with another surname than before is asked about.
+insert into staff_question
+select s.entry, 'PERSON_NAME_DIFFERS', 'Nachname', s.family_name,
+    'Unter dieser Personalnummer ist schon eine Person mit anderem Nachnamen erfasst. '
+        || 'Bitte prüfen Sie, ob die Nummer stimmt oder ob sich der Name geändert hat.'
+from staged_staff s
+join person p on p.personnel_number = s.personnel_number and p.family_key <> s.family_key
+where s.run_id = :run and s.status = 'READ';
+
+-- Two people of one name in one unit cannot be told apart without a number.
+insert into staff_question
+select entry, 'PERSON_NOT_UNIQUE', 'Nachname', family_name,
+    'Dieser Name steht in der Organisationseinheit mehrmals ohne Personalnummer. '
+        || 'Bitte ergänzen Sie die Personalnummern.'
+from staged_staff
+where run_id = :run and status = 'READ' and person_key in (
+    select person_key from staged_staff
+    where run_id = :run and status = 'READ' and personnel_number is null
+    group by person_key having count(*) > 1);
+
+-- The same person twice in one unit, with different statements.
+insert into staff_question
+select s.entry, 'ENTRIES_CONTRADICT', 'Personalnummer', s.personnel_number,
+    'Diese Person steht in der Organisationseinheit mehrmals, mit verschiedenen Angaben zu Gruppe, Dienst, Eintritt '
+        || 'oder Austritt. Bitte lassen Sie nur eine Zeile stehen.'
+from (
+    select person_key, unit_code
+    from staged_staff
+    where run_id = :run and status = 'READ'
+    group by person_key, unit_code
+    having count(*) > 1 and count(distinct (target_group, on_duty, entry_day, exit_day)) > 1
+) c
+join staged_staff s using (person_key)
+where s.run_id = :run and s.status = 'READ' and s.unit_code is not distinct from c.unit_code;
+
+-- The same person and unit as an earlier list of the office, with different statements.
+insert into staff_question
+select s.entry, 'ENTRIES_CONTRADICT', 'Personalnummer', s.personnel_number,
+    'Diese Person ist in der Organisationseinheit schon mit einer anderen Gruppe oder einem anderen Dienst erfasst. '
+        || 'Bitte prüfen Sie, welche Angabe stimmt.'
+from staged_staff s
+join person p on p.person_key = s.person_key
+join assignment a on a.person_id = p.id and a.unit_code is not distinct from s.unit_code
+where s.run_id = :run and s.status = 'READ'
+    and (a.target_group, a.on_duty) is distinct from (s.target_group, s.on_duty);
+
+update staged_staff s set status = 'DECIDE'
+from staff_question q
+where s.run_id = :run and s.entry = q.entry;
+
+insert into import_problem (run_id, sheet, row_number, code, column_name, value, message)
+select :run, s.sheet, s.row_number, q.code, q.column_name, q.value,
+    coalesce('Blatt „' || s.sheet || '“, ', '') || 'Zeile ' || s.row_number || ', Spalte „' || q.column_name || '“, Wert „'
+        || coalesce(q.value, '') || '“: ' || q.advice
+from staff_question q
+join staged_staff s on s.run_id = :run and s.entry = q.entry
+order by s.entry, q.code;
+
+drop table staff_question;
+
+update import_run set
+    state = 'STAGED',
+    read_entries = (select count(*) from staged_staff where run_id = :run and status = 'READ'),
+    decide_entries = (select count(*) from staged_staff where run_id = :run and status = 'DECIDE')
+where id = :run;

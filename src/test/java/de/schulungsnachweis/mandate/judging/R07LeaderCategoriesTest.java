@@ -1,0 +1,40 @@
+package de.schulungsnachweis.mandate.judging;
+
+import static de.schulungsnachweis.mandate.judging.Fixtures.training;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.mandate.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** R7: a manager fulfils the mandate with democratic or intercultural competence only; the rest is counted. */
+class R07LeaderCategoriesTest {
+
+    @ParameterizedTest
+    @EnumSource(names = {"DEMOCRATIC", "INTERCULTURAL"})
+    void theseTwoFulfilTheMandate(Category category) {
+        assertThat(training().recognisedAs(category).judged().fulfilsForLeaders())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MULTILINGUAL", "PLAIN_LANGUAGE"})
+    void theOtherTwoAreCountedAndDoNotFulfilIt(Category category) {
+        ContentJudgement judgement = training().recognisedAs(category).judged();
+        assertThat(judgement.outcome()).isEqualTo(Outcome.COUNTED);
+        assertThat(judgement.countedForLeaders()).isEqualTo(category);
+        assertThat(judgement.fulfilsForLeaders()).isFalse();
+    }
+
+    @Test
+    void aTooShortTrainingOfTheRightContentDoesNotFulfilIt() {
+        assertThat(training()
+                        .recognisedAs(Category.DEMOCRATIC)
+                        .lasting(359)
+                        .judged()
+                        .fulfilsForLeaders())
+                .isFalse();
+    }
+}

@@ -1,0 +1,31 @@
+package de.schulungsnachweis.mandate.judging;
+
+import static de.schulungsnachweis.mandate.judging.Fixtures.training;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.schulungsnachweis.mandate.Category;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** R8: staff fulfil the mandate with any of the four categories. */
+class R08StaffCategoriesTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCategoryFulfilsTheMandate(Category category) {
+        ContentJudgement judgement = training().recognisedAs(category).judged();
+        assertThat(judgement.countedForStaff()).isEqualTo(category);
+        assertThat(judgement.fulfilsForStaff()).isTrue();
+    }
+
+    @Test
+    void aTooShortTrainingOfTheRightContentDoesNotFulfilIt() {
+        assertThat(training()
+                        .recognisedAs(Category.MULTILINGUAL)
+                        .lasting(359)
+                        .judged()
+                        .fulfilsForStaff())
+                .isFalse();
+    }
+}
