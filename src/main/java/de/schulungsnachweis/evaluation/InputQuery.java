@@ -25,8 +25,7 @@ class InputQuery {
     }
 
     List<EvaluatedInput> files() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select kind, file_name, sha256, received_at, read_entries + decide_entries as entries
                         from import_run where state = 'APPLIED' order by id
                         """)
@@ -40,13 +39,10 @@ class InputQuery {
     }
 
     int rejectedCertificates() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select coalesce(sum(rejected_entries), 0) from import_run
                         where state = 'APPLIED' and kind = 'CERTIFICATES'
-                        """)
-                .query(Integer.class)
-                .single();
+                        """).query(Integer.class).single();
     }
 
     PersonAccount personAccount(LocalDate asOf) {
@@ -54,13 +50,10 @@ class InputQuery {
         PERSONS.with(jdbc).param("asOf", asOf).query(row -> {
             entries.put(row.getString("place"), row.getInt("entries"));
         });
-        Unread unread = jdbc.sql(
-                        """
+        Unread unread = jdbc.sql("""
                         select coalesce(sum(decide_entries), 0) as decide, coalesce(sum(rejected_entries), 0) as rejected
                         from import_run where state = 'APPLIED' and kind = 'STAFF'
-                        """)
-                .query(Unread.class)
-                .single();
+                        """).query(Unread.class).single();
         return new PersonAccount(
                 entries.getOrDefault("LEADERS", 0),
                 entries.getOrDefault("STAFF", 0),

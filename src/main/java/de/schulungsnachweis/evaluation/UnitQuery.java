@@ -21,8 +21,7 @@ class UnitQuery {
     /** Every unit that exists on the day or that somebody counts in, in the order of the codes. */
     List<ReportingUnit> read(LocalDate asOf) {
         return jdbc
-                .sql(
-                        """
+                .sql("""
                         select u.code, u.name, u.kind, u.division, coalesce(a.delivered, false) as delivered,
                             e.text as counted_elsewhere
                         from organisational_unit u

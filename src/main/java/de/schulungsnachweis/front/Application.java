@@ -3,6 +3,8 @@ package de.schulungsnachweis.front;
 import de.schulungsnachweis.certificate.DurationReader;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.Mandates;
+import de.schulungsnachweis.sheet.DurationSource;
+import de.schulungsnachweis.sheet.ReadingLimits;
 import de.schulungsnachweis.sheet.ReadingOptions;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -30,6 +32,7 @@ public class Application {
 
     @Bean
     ReadingOptions readingOptions(Mandate mandate) {
-        return ReadingOptions.with(new DurationReader(mandate.assumptions()));
+        return new ReadingOptions(
+                DurationSource.of(new DurationReader(mandate.assumptions())), null, ReadingLimits.STANDARD);
     }
 }

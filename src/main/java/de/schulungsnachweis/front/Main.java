@@ -1,12 +1,11 @@
 package de.schulungsnachweis.front;
 
 import de.schulungsnachweis.front.command.CheckCommand;
-import de.schulungsnachweis.front.command.ClassifyCommand;
 import de.schulungsnachweis.front.command.EvaluateCommand;
 import de.schulungsnachweis.front.command.MessageHandlers;
 import de.schulungsnachweis.front.command.ServeCommand;
-import de.schulungsnachweis.front.command.Terminal;
 import de.schulungsnachweis.front.command.TemplatesCommand;
+import de.schulungsnachweis.front.command.Terminal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,13 +14,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "schulungsnachweis",
         description = "Wertet Schulungsnachweise einer Stadtverwaltung aus.",
-        subcommands = {
-            ServeCommand.class,
-            EvaluateCommand.class,
-            CheckCommand.class,
-            ClassifyCommand.class,
-            TemplatesCommand.class
-        })
+        subcommands = {ServeCommand.class, EvaluateCommand.class, CheckCommand.class, TemplatesCommand.class})
 public final class Main implements Callable<Integer> {
 
     private Main() {}

@@ -25,7 +25,8 @@ final class StartFailureReporter implements SpringBootExceptionReporter {
             return cause.getMessage();
         }
         if (cause instanceof PortInUseException port) {
-            return "Der Port " + port.getPort() + " ist schon belegt. Bitte beenden Sie das andere Programm, oder wählen Sie "
+            return "Der Port " + port.getPort()
+                    + " ist schon belegt. Bitte beenden Sie das andere Programm, oder wählen Sie "
                     + "mit der Umgebungsvariable SERVER_PORT einen anderen Port.";
         }
         return null;

@@ -3,12 +3,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "intake",
-            "evaluation", "evaluation :: export",
+            "evaluation",
+            "evaluation :: export",
             "sheet",
             "recognition",
             "certificate",
             "organisation",
-            "mandate", "mandate :: *",
+            "mandate",
+            "mandate :: *",
             "access",
             "shared"
         })

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param fileName what the user calls the file
  * @param defaultUnit the unit of rows that name none; null if there is none
  */
-public record ImportOrder(ListKind kind, Path file, String fileName, @Nullable String defaultUnit) {}
+public record ImportOrder(
+        ListKind kind, Path file, String fileName, @Nullable String defaultUnit) {}

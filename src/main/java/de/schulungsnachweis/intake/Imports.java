@@ -1,7 +1,6 @@
 package de.schulungsnachweis.intake;
 
 import de.schulungsnachweis.intake.batch.ImportJobs;
-import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.sheet.ListReader;
 import de.schulungsnachweis.sheet.ListReading;
 import de.schulungsnachweis.sheet.ReadingOptions;

@@ -9,8 +9,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Problems {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select r.file_name, p.sheet, p.row_number as row, p.code, p.column_name as column, p.cell, p.value, p.message
             from import_problem p join import_run r on r.id = p.run_id
             """;

@@ -1,7 +1,16 @@
 /** From an uploaded list to stored facts: stage, check, apply, with Spring Batch. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"sheet", "recognition", "certificate", "organisation", "mandate", "mandate :: *", "access", "shared"})
+        allowedDependencies = {
+            "sheet",
+            "recognition",
+            "certificate",
+            "organisation",
+            "mandate",
+            "mandate :: *",
+            "access",
+            "shared"
+        })
 package de.schulungsnachweis.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,8 +19,10 @@ public final class NameKey {
             return null;
         }
         String lower = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String spelled = lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
-        String plain = MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFD)).replaceAll("");
+        String spelled =
+                lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
+        String plain = MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFD))
+                .replaceAll("");
         String key = NO_LETTERS.matcher(plain).replaceAll(" ").strip();
         return key.isEmpty() ? null : key;
     }

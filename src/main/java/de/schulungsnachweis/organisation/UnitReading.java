@@ -22,7 +22,8 @@ public final class UnitReading {
         UnitText text = UnitCode.parse(written);
         @Nullable UnitCode code = text.code();
         if (code == null) {
-            return unit(text.written(), text.written(), kindByWords(text.written()).orElse(UnitKind.AMT));
+            return unit(
+                    text.written(), text.written(), kindByWords(text.written()).orElse(UnitKind.AMT));
         }
         var part = NUMBERED_PART.matcher(code.text());
         if (part.matches()) {

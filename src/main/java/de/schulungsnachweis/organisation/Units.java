@@ -39,8 +39,7 @@ public class Units {
     }
 
     private void storeUnit(OrganisationalUnit unit) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organisational_unit (code, code_key, name, kind, division,
                             head_personnel_number, email, valid_from, valid_until)
                         values (:code, :key, :name, :kind, :division, :head, :email, :from, :until)
@@ -66,8 +65,7 @@ public class Units {
         keys.add(UnitCode.key(unit.name()));
         unit.otherSpellings().forEach(spelling -> keys.add(UnitCode.key(spelling)));
         for (String key : keys) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into unit_spelling (spelling_key, unit_code)
                             select :key, code from organisational_unit where code_key = :codeKey and :key <> ''
                             on conflict (spelling_key) do nothing

@@ -22,8 +22,7 @@ record JudgedFacts(
         CertificateFacts.Duration duration) {
 
     /** R14: records of one training that state different durations have none until somebody decides. */
-    static final String SELECT =
-            """
+    static final String SELECT = """
             select id, title, row_unclear or question is not null as unclear,
                 first_day, last_day_earliest, last_day, proof_present,
                 case when not durations_differ then minutes end as minutes,

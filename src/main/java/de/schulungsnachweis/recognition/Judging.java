@@ -51,13 +51,13 @@ public class Judging {
     /** Judges every certificate of the persons of an import run anew: a new one may make a known one a duplicate. */
     @Transactional
     public void judgePersonsOf(long runId) {
-        jdbc.sql("delete from judgement where mandate_id = :mandate and certificate_id in (select id from certificate where"
-                        + OF_THE_RUNS_PERSONS + ")")
+        jdbc.sql(
+                        "delete from judgement where mandate_id = :mandate and certificate_id in (select id from certificate where"
+                                + OF_THE_RUNS_PERSONS + ")")
                 .param("mandate", mandate.id())
                 .param("run", runId)
                 .update();
-        List<JudgedFacts> certificates = jdbc.sql(
-                        JudgedFacts.SELECT + " where" + OF_THE_RUNS_PERSONS + " order by id")
+        List<JudgedFacts> certificates = jdbc.sql(JudgedFacts.SELECT + " where" + OF_THE_RUNS_PERSONS + " order by id")
                 .param("run", runId)
                 .query(JudgedFacts::of)
                 .list();
@@ -70,7 +70,8 @@ public class Judging {
         String version = findings.version();
         List<List<? extends @Nullable Object>> rows = new ArrayList<>(certificates.size());
         for (JudgedFacts certificate : certificates) {
-            ContentJudgement judgement = CertificateRule.judge(mandate, certificate.with(byTitle.get(certificate.title())));
+            ContentJudgement judgement =
+                    CertificateRule.judge(mandate, certificate.with(byTitle.get(certificate.title())));
             rows.add(asList(
                     certificate.id(),
                     mandate.id(),

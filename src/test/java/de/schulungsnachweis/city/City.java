@@ -87,8 +87,7 @@ public final class City {
     }
 
     private void addCertificate(Random random) {
-        @Nullable CityPerson person =
-                random.nextInt(200) == 0 ? null : persons.get(random.nextInt(persons.size()));
+        @Nullable CityPerson person = random.nextInt(200) == 0 ? null : persons.get(random.nextInt(persons.size()));
         int number = certificates.size();
         CityCertificate certificate = new CityCertificate(
                 person,
@@ -158,7 +157,13 @@ public final class City {
     /** Writes the certificate list. */
     public Path writeCertificates(Path file) throws IOException {
         List<String> headers = List.of(
-                "Personalnummer", "Nachname", "Vorname", "Titel der Schulung", "Anbieter", "Ende", "Dauer (Minuten)",
+                "Personalnummer",
+                "Nachname",
+                "Vorname",
+                "Titel der Schulung",
+                "Anbieter",
+                "Ende",
+                "Dauer (Minuten)",
                 "Nachweis liegt vor");
         return Workbooks.write(file, headers, certificates.stream().map(City::row)::iterator);
     }
@@ -166,7 +171,9 @@ public final class City {
     private static List<@Nullable Object> row(CityCertificate certificate) {
         @Nullable CityPerson person = certificate.person();
         return Arrays.asList(
-                person == null ? "99" + certificate.variant() + certificate.day().getDayOfYear() : person.number(),
+                person == null
+                        ? "99" + certificate.variant() + certificate.day().getDayOfYear()
+                        : person.number(),
                 person == null ? "Niemand" : person.familyName(),
                 person == null ? "Nora" : person.givenName(),
                 certificate.titleText(),

@@ -60,8 +60,7 @@ class CityFiguresTest {
             assertGroup(unit.figures().leaders(), tallies.get(TargetGroup.LEADERS));
             assertGroup(unit.figures().staff(), tallies.get(TargetGroup.STAFF));
             assertThat(unit.figures().undeclared()).isEqualTo(tallies.get(TargetGroup.UNDECLARED).persons);
-            assertThat(unit.figures().outsidePersons())
-                    .isEqualTo(tallies.get(TargetGroup.NOT_IN_TARGET_GROUP).persons);
+            assertThat(unit.figures().outsidePersons()).isEqualTo(tallies.get(TargetGroup.NOT_IN_TARGET_GROUP).persons);
         }
         for (Outcome outcome : Outcome.values()) {
             assertThat(evaluation.certificates().byOutcome().get(outcome))
@@ -86,12 +85,15 @@ class CityFiguresTest {
     private void assertTotalIsTheSumOfTheUnits() {
         List<UnitEvaluation> units = evaluation.units();
         assertThat(evaluation.total().persons())
-                .isEqualTo(units.stream().mapToInt(unit -> unit.figures().persons()).sum());
+                .isEqualTo(units.stream()
+                        .mapToInt(unit -> unit.figures().persons())
+                        .sum());
         assertThat(evaluation.total().staff().fulfilled())
                 .isEqualTo(units.stream()
                         .mapToInt(unit -> unit.figures().staff().fulfilled())
                         .sum());
-        assertThat(evaluation.total().leaders().trainingsTotal() + evaluation.total().staff().trainingsTotal())
+        assertThat(evaluation.total().leaders().trainingsTotal()
+                        + evaluation.total().staff().trainingsTotal())
                 .isEqualTo(evaluation.certificates().byOutcome().get(Outcome.COUNTED));
         assertThat(evaluation.certificates().byOutcome().values().stream()
                         .mapToInt(Integer::intValue)

@@ -24,7 +24,8 @@ enum CityTitle {
         return text;
     }
 
-    @Nullable Category category() {
+    @Nullable
+    Category category() {
         return category;
     }
 }

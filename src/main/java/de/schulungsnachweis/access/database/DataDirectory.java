@@ -33,8 +33,8 @@ final class DataDirectory implements AutoCloseable {
      * @throws DatabaseUnavailableException if another program holds the folder
      */
     static DataDirectory lock(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(
-                folder.resolve("benutzt.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder.resolve("benutzt.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         @Nullable FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();
@@ -55,8 +55,8 @@ final class DataDirectory implements AutoCloseable {
             return;
         }
         List<String> lines = Files.readAllLines(processFile);
-        Optional<ProcessHandle> server = ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                .filter(DataDirectory::isPostgres);
+        Optional<ProcessHandle> server =
+                ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(DataDirectory::isPostgres);
         if (server.isPresent()) {
             server.get().destroy();
             awaitEnd(server.get());
@@ -65,7 +65,10 @@ final class DataDirectory implements AutoCloseable {
     }
 
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().filter(path -> path.contains("postgres")).isPresent();
+        return process.info()
+                .command()
+                .filter(path -> path.contains("postgres"))
+                .isPresent();
     }
 
     private void awaitEnd(ProcessHandle server) {

@@ -29,8 +29,9 @@ class InstallationGuard implements SmartInitializingSingleton {
                     "Die Beispieldaten werden nur in die eingebaute Datenbank geladen. Bitte starten Sie ohne das Profil "
                             + "„demo“, oder ohne eigene Datenbank (spring.datasource.url).");
         }
-        Optional<Boolean> example =
-                jdbc.sql("select example from installation").query(Boolean.class).optional();
+        Optional<Boolean> example = jdbc.sql("select example from installation")
+                .query(Boolean.class)
+                .optional();
         if (example.isEmpty()) {
             jdbc.sql("insert into installation (example) values (:example)")
                     .param("example", demo)

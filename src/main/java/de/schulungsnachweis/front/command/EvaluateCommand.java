@@ -68,7 +68,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Clock clock = today == null ? Clock.system(BERLIN) : Clock.fixed(today.atStartOfDay(BERLIN).toInstant(), BERLIN);
+        Clock clock = today == null
+                ? Clock.system(BERLIN)
+                : Clock.fixed(today.atStartOfDay(BERLIN).toInstant(), BERLIN);
         requireWritable(out, json, problems);
         try (ConfigurableApplicationContext context = start(clock)) {
             ListImport lists = new ListImport(context.getBean(Imports.class), context.getBean(Problems.class), unit);
@@ -125,8 +127,9 @@ public final class EvaluateCommand implements Callable<Integer> {
             }
             @Nullable Path folder = file.toAbsolutePath().getParent();
             if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
-                throw new UnusableInputException("Die Datei „" + file
-                        + "“ kann nicht geschrieben werden. Bitte geben Sie einen Dateinamen in einem vorhandenen Ordner an.");
+                throw new UnusableInputException(
+                        "Die Datei „" + file
+                                + "“ kann nicht geschrieben werden. Bitte geben Sie einen Dateinamen in einem vorhandenen Ordner an.");
             }
         }
     }

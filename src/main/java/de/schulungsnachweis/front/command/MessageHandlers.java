@@ -20,8 +20,8 @@ public final class MessageHandlers {
     /** Adds the handlers and the option {@code --debug} to a command line and its commands. */
     public static void install(CommandLine line) {
         line.setParameterExceptionHandler((exception, args) -> unusableArguments(exception));
-        line.setExecutionExceptionHandler((exception, command, result) ->
-                failed(exception, result == null ? List.of() : result.originalArgs()));
+        line.setExecutionExceptionHandler(
+                (exception, command, result) -> failed(exception, result == null ? List.of() : result.originalArgs()));
         addDebug(line);
     }
 
@@ -44,9 +44,7 @@ public final class MessageHandlers {
         if (exception instanceof MissingParameterException missing) {
             String names = String.join(
                     ", ",
-                    missing.getMissing().stream()
-                            .map(MessageHandlers::nameOf)
-                            .toList());
+                    missing.getMissing().stream().map(MessageHandlers::nameOf).toList());
             return "Es fehlt eine Angabe: " + names;
         }
         if (exception instanceof UnmatchedArgumentException unmatched) {
@@ -72,8 +70,8 @@ public final class MessageHandlers {
             System.err.println(exception.getMessage());
             return UNUSABLE;
         }
-        System.err.println("Es ist ein interner Fehler aufgetreten (" + exception.getClass().getSimpleName()
-                + "). Mehr dazu zeigt derselbe Aufruf mit " + DEBUG + ".");
+        System.err.println("Es ist ein interner Fehler aufgetreten ("
+                + exception.getClass().getSimpleName() + "). Mehr dazu zeigt derselbe Aufruf mit " + DEBUG + ".");
         if (args.contains(DEBUG)) {
             details(exception);
         }

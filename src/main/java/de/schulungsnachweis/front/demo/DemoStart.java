@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -39,8 +39,8 @@ class DemoStart {
     @EventListener(ApplicationReadyEvent.class)
     void show() throws IOException {
         lists.importMissing();
-        String table = new EvaluationText()
-                .render(evaluations.evaluate(mandate.windowEnd(), LocalDate.now(clock), List.of()));
+        String table =
+                new EvaluationText().render(evaluations.evaluate(mandate.windowEnd(), LocalDate.now(clock), List.of()));
         System.out.println(table);
         System.out.println("Die Auswertung im Browser: http://localhost:" + port);
         System.out.println("Beenden mit Strg+C. Die Beispieldaten bleiben für den nächsten Start erhalten.");

@@ -18,8 +18,7 @@ class CertificateTasks {
     private final OverlapQuestions overlaps;
     private final Judging judging;
 
-    CertificateTasks(
-            JdbcClient jdbc, StagedUnits units, StagedFile file, OverlapQuestions overlaps, Judging judging) {
+    CertificateTasks(JdbcClient jdbc, StagedUnits units, StagedFile file, OverlapQuestions overlaps, Judging judging) {
         this.jdbc = jdbc;
         this.units = units;
         this.file = file;

@@ -32,8 +32,7 @@ class OverlapQuestions {
     }
 
     private List<Pair> overlapping(long runId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select a.id as first, a.title as first_title, b.id as second, b.title as second_title
                         from certificate a
                         join certificate b on b.person_reference = a.person_reference and b.id > a.id

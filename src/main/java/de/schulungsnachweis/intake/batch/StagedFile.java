@@ -25,8 +25,7 @@ class StagedFile {
 
     void recordSummary(long runId) {
         ReadingSummary summary = readings.of(runId).summary();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update import_run set list_day = :day, read_entries = :read, decide_entries = :decide,
                             rejected_entries = :rejected, ignored_entries = :ignored
                         where id = :run

@@ -33,7 +33,15 @@ final class StagedProblems {
     }
 
     static List<? extends @Nullable Object> fileRow(long runId, Problem problem) {
-        return asList(runId, null, null, problem.code(), problem.column(), problem.cell(), problem.value(), problem.message());
+        return asList(
+                runId,
+                null,
+                null,
+                problem.code(),
+                problem.column(),
+                problem.cell(),
+                problem.value(),
+                problem.message());
     }
 
     private static List<? extends @Nullable Object> row(long runId, Entry entry, Problem problem) {
@@ -55,7 +63,8 @@ final class StagedProblems {
                 "Führungskraft",
                 null,
                 values.function(),
-                (entry.sheet() == null ? "" : "Blatt „" + entry.sheet() + "“, ") + "Zeile " + entry.row() + ": Die Funktion „" + values.function()
+                (entry.sheet() == null ? "" : "Blatt „" + entry.sheet() + "“, ") + "Zeile " + entry.row()
+                        + ": Die Funktion „" + values.function()
                         + "“ klingt nach einer Führungskraft, in der Spalte „Führungskraft“ steht aber „nein“. "
                         + "Es gilt „nein“. Bitte prüfen Sie die Angabe und begründen Sie sie vor der Freigabe.");
     }

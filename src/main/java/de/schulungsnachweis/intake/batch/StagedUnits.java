@@ -60,8 +60,9 @@ class StagedUnits {
         for (String text : texts(table, runId)) {
             directory.find(text).ifPresent(code -> codes.put(text, code));
         }
-        jdbc.sql("update " + table + " s set unit_code = u.code "
-                        + "from unnest(:texts, :codes) as u (text, code) where s.run_id = :run and s.unit_text = u.text")
+        jdbc.sql(
+                        "update " + table + " s set unit_code = u.code "
+                                + "from unnest(:texts, :codes) as u (text, code) where s.run_id = :run and s.unit_text = u.text")
                 .param("texts", codes.keySet().toArray(String[]::new))
                 .param("codes", codes.values().toArray(String[]::new))
                 .param("run", runId)
@@ -77,8 +78,7 @@ class StagedUnits {
     }
 
     private void reportUnknown(String table, long runId) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into import_problem (run_id, sheet, row_number, code, column_name, value, message)
                         select run_id, sheet, row_number, case when unit_text is null then 'UNIT_MISSING' else 'UNIT_UNKNOWN' end,
                             'Organisationseinheit', unit_text,
@@ -89,9 +89,7 @@ class StagedUnits {
                                     else 'Diese Organisationseinheit ist nicht bekannt. Bitte prüfen Sie die '
                                         || 'Schreibweise, oder ergänzen Sie die Liste der Organisationseinheiten.' end
                                 || ' Bis dahin wird die Person unter „ohne OE“ geführt.'
-                        from """
-                        + " " + table
-                        + " where run_id = :run and status = 'READ' and unit_code is null order by entry")
+                        from """ + " " + table + " where run_id = :run and status = 'READ' and unit_code is null order by entry")
                 .param("run", runId)
                 .update();
     }

@@ -13,7 +13,6 @@ class V2__batch_tables extends BaseJavaMigration {
     @Override
     public void migrate(Context context) {
         ScriptUtils.executeSqlScript(
-                context.getConnection(),
-                new ClassPathResource("org/springframework/batch/core/schema-postgresql.sql"));
+                context.getConnection(), new ClassPathResource("org/springframework/batch/core/schema-postgresql.sql"));
     }
 }

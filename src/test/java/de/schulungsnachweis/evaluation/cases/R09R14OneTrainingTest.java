@@ -62,11 +62,10 @@ class R09R14OneTrainingTest {
 
     @Test
     void levelsAreDifferentTrainings() throws Exception {
-        office.training("1001", null, null, row -> row.title = "Tschechisch A1")
-                .training("1001", null, null, row -> {
-                    row.title = "Tschechisch A2";
-                    row.lastDay = LocalDate.of(2025, 3, 1);
-                });
+        office.training("1001", null, null, row -> row.title = "Tschechisch A1").training("1001", null, null, row -> {
+            row.title = "Tschechisch A2";
+            row.lastDay = LocalDate.of(2025, 3, 1);
+        });
         assertThat(office.outcomes()).isEqualTo(Map.of(Outcome.COUNTED, 2));
     }
 
@@ -93,11 +92,10 @@ class R09R14OneTrainingTest {
 
     @Test
     void theSameCourseNumberIsAskedAbout() throws Exception {
-        office.training("1001", null, null, row -> row.courseNumber = "09-123")
-                .training("1001", null, null, row -> {
-                    row.courseNumber = "09-123";
-                    row.lastDay = LocalDate.of(2024, 6, 1);
-                });
+        office.training("1001", null, null, row -> row.courseNumber = "09-123").training("1001", null, null, row -> {
+            row.courseNumber = "09-123";
+            row.lastDay = LocalDate.of(2024, 6, 1);
+        });
         assertThat(office.outcomes()).isEqualTo(Map.of(Outcome.ROW_UNCLEAR, 2));
     }
 

@@ -40,8 +40,7 @@ class R21R22TableTest {
 
     @Test
     void aManagersLanguageCourseIsCountedAndDoesNotFulfil() throws Exception {
-        office.leader("1", "Weiß", "Änne", "50")
-                .training("1", null, null, row -> row.title = "Tschechisch A1");
+        office.leader("1", "Weiß", "Änne", "50").training("1", null, null, row -> row.title = "Tschechisch A1");
         GroupFigures leaders = unit(office.evaluated(), "50").figures().leaders();
         assertThat(leaders.trainings()).containsEntry(Category.MULTILINGUAL, 1);
         assertThat(leaders.withTraining()).isEqualTo(1);
@@ -135,7 +134,8 @@ class R21R22TableTest {
     @Test
     void anAssumedDurationIsCountedAndSaid() throws Exception {
         office.staff("1", "Weiß", "Änne", "50").training("1", null, null, row -> row.duration = "1 Tag");
-        assertThat(unit(office.evaluated(), "50").figures().staff().assumedDurations()).isEqualTo(1);
+        assertThat(unit(office.evaluated(), "50").figures().staff().assumedDurations())
+                .isEqualTo(1);
     }
 
     @Test

@@ -93,7 +93,9 @@ class R26PersonTest {
         assertThat(unit(evaluation, "50").figures().leaders().fulfilled()).isEqualTo(1);
         assertThat(unit(evaluation, "10").figures().persons()).isZero();
         assertThat(unit(evaluation, "10").remark()).isEqualTo("1 Person zählt bei 50");
-        assertThat(evaluation.persons().leaders()).as("both entries are accounted for").isEqualTo(2);
+        assertThat(evaluation.persons().leaders())
+                .as("both entries are accounted for")
+                .isEqualTo(2);
     }
 
     @Test

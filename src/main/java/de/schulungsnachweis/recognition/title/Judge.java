@@ -1,0 +1,94 @@
+package de.schulungsnachweis.recognition.title;
+
+import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.recognition.TitleJudgement;
+import de.schulungsnachweis.recognition.TitleJudgement.Decision;
+import de.schulungsnachweis.recognition.title.Topic.Effect;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs the hits of one title: clear is decided, in doubt a person decides, nothing found is "none" (R15, R16). */
+final class Judge {
+
+    /** These two overlap by nature (prejudice, diversity): a title in both counts for the better match. */
+    private static final Set<Category> NEIGHBOURS = EnumSet.of(Category.DEMOCRATIC, Category.INTERCULTURAL);
+
+    private Judge() {}
+
+    static TitleJudgement judge(String title, List<Hit> hits) {
+        List<Hit> visible = Traps.removed(hits);
+        List<Category> counting = ranked(visible, Effect.COUNTS);
+        List<Category> hinted = ranked(visible, Effect.CHECK);
+        hinted.removeAll(counting);
+        if (!counting.isEmpty()) {
+            return counted(title, visible, counting, hinted);
+        }
+        List<Hit> hints = with(visible, Effect.CHECK, null);
+        if (hints.isEmpty()) {
+            return new TitleJudgement(Decision.NONE, null, List.of(), List.of(), Reasons.none());
+        }
+        Category guess = hinted.isEmpty() ? null : hinted.getFirst();
+        List<Category> others = hinted.isEmpty() ? List.of() : List.copyOf(hinted.subList(1, hinted.size()));
+        Hit hint = guess == null
+                ? hints.getFirst()
+                : with(visible, Effect.CHECK, guess).getFirst();
+        return new TitleJudgement(Decision.REVIEW, guess, List.of(), others, Reasons.hint(hint, title));
+    }
+
+    private static TitleJudgement counted(
+            String title, List<Hit> hits, List<Category> counting, List<Category> hinted) {
+        Category best = counting.getFirst();
+        Hit hit = with(hits, Effect.COUNTS, best).getFirst();
+        List<Hit> doubts = hits.stream()
+                .filter(doubt -> doubt.rule().topic().effect() == Effect.DOUBTS)
+                .filter(doubt -> doubt.rule().topic().concerns(best))
+                .toList();
+        List<Category> others = new ArrayList<>(hinted);
+        if (doubts.isEmpty() && NEIGHBOURS.containsAll(counting)) {
+            return new TitleJudgement(
+                    Decision.ACCEPT, best, List.copyOf(counting), List.copyOf(others), Reasons.counts(hit, title));
+        }
+        if (doubts.isEmpty() && counting.size() == 1) {
+            return new TitleJudgement(
+                    Decision.ACCEPT, best, List.of(best), List.copyOf(others), Reasons.counts(hit, title));
+        }
+        others.addAll(0, counting.subList(1, counting.size()));
+        String reason =
+                doubts.isEmpty() ? Reasons.several(counting, hit, title) : Reasons.doubt(hit, doubts.getFirst(), title);
+        return new TitleJudgement(Decision.REVIEW, best, List.of(), List.copyOf(others), reason);
+    }
+
+    /** The categories of an effect, the one with most topics first, ties in the order of R15. */
+    private static List<Category> ranked(List<Hit> hits, Effect effect) {
+        Map<Category, Set<String>> topics = new EnumMap<>(Category.class);
+        for (Hit hit : hits) {
+            Topic topic = hit.rule().topic();
+            Category category = topic.category();
+            if (topic.effect() == effect && category != null) {
+                topics.computeIfAbsent(category, any -> new java.util.HashSet<>())
+                        .add(topic.name());
+            }
+        }
+        List<Category> ranked = new ArrayList<>(topics.keySet());
+        Comparator<Category> byTopics = Comparator.comparingInt(
+                category -> topics.getOrDefault(category, Set.of()).size());
+        ranked.sort(byTopics.reversed().thenComparing(Comparator.naturalOrder()));
+        return ranked;
+    }
+
+    private static List<Hit> with(List<Hit> hits, Effect effect, @Nullable Category category) {
+        return hits.stream()
+                .filter(hit -> hit.rule().topic().effect() == effect)
+                .filter(hit -> category == null || hit.rule().topic().category() == category)
+                .sorted(Comparator.comparingInt(
+                                (Hit hit) -> hit.places().getFirst().from())
+                        .thenComparing(hit -> hit.rule().id()))
+                .toList();
+    }
+}

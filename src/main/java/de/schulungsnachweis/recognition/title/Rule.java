@@ -1,0 +1,11 @@
+package de.schulungsnachweis.recognition.title;
+
+import org.apache.lucene.search.Query;
+
+/**
+ * One line of a rule list.
+ *
+ * @param id unique over all lists: file and line
+ * @param parts number of parts joined by "+"; all of them must be in the title
+ */
+record Rule(String id, Topic topic, Query query, int parts) {}

@@ -1,0 +1,78 @@
+package de.schulungsnachweis.recognition.title;
+
+import de.schulungsnachweis.recognition.TitleJudgement;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** All rule lists of one mandate, ready to judge titles; thread-safe. */
+public final class RuleBook {
+
+    private static final String GROUPS = "wortgruppen.txt";
+    private static final List<String> LISTS = List.of(
+            "demokratische-kompetenz.txt",
+            "interkulturelle-kompetenz.txt",
+            "mehrsprachigkeit.txt",
+            "buergernahe-kommunikation.txt",
+            "ausnahmen.txt",
+            "zweifel.txt");
+
+    private final String version;
+    private final RuleMatcher matcher;
+
+    private RuleBook(String version, RuleMatcher matcher) {
+        this.version = version;
+        this.matcher = matcher;
+    }
+
+    /** Reads the lists of a mandate from the class path; a mistake in one names file and line. */
+    public static RuleBook load(String mandateId) {
+        String folder = "/mandates/" + mandateId + "/titel";
+        List<RuleFile> files = new ArrayList<>();
+        files.add(RuleFile.load(folder, GROUPS));
+        LISTS.forEach(name -> files.add(RuleFile.load(folder, name)));
+        return of(files);
+    }
+
+    private static RuleBook of(List<RuleFile> files) {
+        WordGroups groups = WordGroups.parse(files.getFirst());
+        WordPatterns patterns = new WordPatterns();
+        WordMarks marks = WordMarks.of(groups, patterns, Folding::fold);
+        TitleAnalyzer analyzer = new TitleAnalyzer(marks);
+        RuleParser parser = new RuleParser(analyzer, groups, patterns);
+        List<Rule> rules = files.stream()
+                .skip(1)
+                .flatMap(file -> RuleList.read(file, parser).stream())
+                .toList();
+        marks.allRulesRead();
+        return new RuleBook(hash(files), new RuleMatcher(analyzer, rules));
+    }
+
+    private static String hash(List<RuleFile> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach(file -> digest.update(file.content().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Changes whenever one of the lists changes. */
+    public String version() {
+        return version;
+    }
+
+    /** A judgement for every title, in their order. */
+    public List<TitleJudgement> judge(List<String> titles) {
+        List<List<Hit>> hits = matcher.match(titles);
+        List<TitleJudgement> judgements = new ArrayList<>(titles.size());
+        for (int index = 0; index < titles.size(); index++) {
+            judgements.add(Judge.judge(titles.get(index), hits.get(index)));
+        }
+        return judgements;
+    }
+}

@@ -1,0 +1,95 @@
+package de.schulungsnachweis.recognition.title;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+
+/** Reads one rule: words and phrases, "+" for further parts, "ohne" for words that must not be in the title. */
+final class RuleParser {
+
+    private static final Pattern WITHOUT = Pattern.compile("\\s+ohne\\s+");
+    private static final Pattern AND = Pattern.compile("\\s+\\+\\s+");
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final String GAP = "..";
+    private static final int LONGEST_GAP = 3;
+
+    private final WordParser words;
+
+    RuleParser(Analyzer analyzer, WordGroups groups, WordPatterns patterns) {
+        this.words = new WordParser(analyzer, groups, patterns);
+    }
+
+    /** The number of parts that must all be in the title. */
+    static int parts(String rule) {
+        return AND.split(WITHOUT.split(rule, 2)[0], -1).length;
+    }
+
+    /** The query of a rule; fails with a German message if it cannot be read. */
+    Query parse(String rule) {
+        String[] sides = WITHOUT.split(rule, 2);
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (String part : AND.split(sides[0], -1)) {
+            query.add(interval(part), BooleanClause.Occur.MUST);
+        }
+        if (sides.length > 1) {
+            for (String excluded : COMMA.split(sides[1])) {
+                query.add(interval(excluded), BooleanClause.Occur.MUST_NOT);
+            }
+        }
+        return query.build();
+    }
+
+    private Query interval(String phrase) {
+        return new IntervalQuery(TitleDocument.FIELD, phrase(phrase.strip()));
+    }
+
+    private IntervalsSource phrase(String phrase) {
+        if (phrase.isEmpty()) {
+            throw new IllegalArgumentException("Ein Teil der Regel ist leer");
+        }
+        List<IntervalsSource> stretches = new ArrayList<>();
+        List<IntervalsSource> stretch = new ArrayList<>();
+        for (String word : BLANK.split(anchored(phrase))) {
+            if (word.equals(GAP)) {
+                stretches.add(adjacent(stretch));
+                stretch = new ArrayList<>();
+            } else {
+                stretch.add(words.source(word));
+            }
+        }
+        stretches.add(adjacent(stretch));
+        return stretches.size() == 1
+                ? stretches.getFirst()
+                : Intervals.maxgaps(LONGEST_GAP, Intervals.ordered(stretches.toArray(IntervalsSource[]::new)));
+    }
+
+    private static String anchored(String phrase) {
+        String begun = phrase.startsWith("^")
+                ? TitleDocument.BEGIN_WORD + " " + phrase.substring(1).strip()
+                : phrase;
+        return begun.endsWith("$")
+                ? begun.substring(0, begun.length() - 1).strip() + " " + TitleDocument.END_WORD
+                : begun;
+    }
+
+    private static IntervalsSource adjacent(List<IntervalsSource> stretch) {
+        if (stretch.isEmpty()) {
+            throw new IllegalArgumentException("Vor und nach „..“ müssen Wörter stehen");
+        }
+        return stretch.size() == 1 ? stretch.getFirst() : Intervals.phrase(stretch.toArray(IntervalsSource[]::new));
+    }
+
+    /** Splits "leicht|einfach". */
+    static List<String> alternatives(String word) {
+        return Arrays.asList(word.split("\\|", -1));
+    }
+}

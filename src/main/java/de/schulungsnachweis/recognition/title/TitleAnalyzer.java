@@ -1,0 +1,66 @@
+package de.schulungsnachweis.recognition.title;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
+import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * Turns a title into words: gender forms joined, umlauts folded; every word once as written and once as its stem, and
+ * the names of languages and countries, and levels, marked as such.
+ */
+final class TitleAnalyzer extends Analyzer {
+
+    private static final Pattern GENDER =
+            Pattern.compile("(?<=\\p{L})(?:[*_:·’']|/-?|\\()(?=(?:[iI]n(?:nen)?)(?!\\p{L}))");
+
+    private static final int BUFFER = 256;
+
+    private final WordMarks marks;
+
+    TitleAnalyzer(WordMarks marks) {
+        this.marks = marks;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        StandardTokenizer words = new StandardTokenizer();
+        TokenStream folded = new GermanNormalizationFilter(new LowerCaseFilter(words));
+        TokenStream marked = new MarkFilter(new KeywordRepeatFilter(folded), marks);
+        return new TokenStreamComponents(words, new GermanLightStemFilter(marked));
+    }
+
+    @Override
+    protected Reader initReader(String field, Reader reader) {
+        String text = text(reader);
+        Reader again = new StringReader(text);
+        return GENDER.matcher(text).find() ? new PatternReplaceCharFilter(GENDER, "", again) : again;
+    }
+
+    private static String text(Reader reader) {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[BUFFER];
+        try {
+            for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+                text.append(buffer, 0, read);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    @Override
+    protected TokenStream normalize(String field, TokenStream in) {
+        return new GermanNormalizationFilter(new LowerCaseFilter(in));
+    }
+}

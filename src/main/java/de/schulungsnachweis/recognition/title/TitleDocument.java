@@ -1,0 +1,40 @@
+package de.schulungsnachweis.recognition.title;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+
+/** A title as the text engine sees it: one field, with a word of its own for the beginning and for the end. */
+final class TitleDocument {
+
+    static final String FIELD = "titel";
+    static final String BEGIN_WORD = "=xtitelanfangx";
+    static final String END_WORD = "=xtitelendex";
+
+    private static final String BEGIN = BEGIN_WORD.substring(1) + " ";
+    private static final String END = " " + END_WORD.substring(1);
+    private static final FieldType TYPE = type();
+
+    private TitleDocument() {}
+
+    private static FieldType type() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
+    static Document of(String title) {
+        Document document = new Document();
+        document.add(new Field(FIELD, BEGIN + title + END, TYPE));
+        return document;
+    }
+
+    /** The place of an offset of the engine in the title itself. */
+    static int offsetInTitle(int offset, String title) {
+        return Math.clamp((long) offset - BEGIN.length(), 0, title.length());
+    }
+}

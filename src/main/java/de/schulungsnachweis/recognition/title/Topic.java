@@ -1,0 +1,41 @@
+package de.schulungsnachweis.recognition.title;
+
+import de.schulungsnachweis.mandate.Category;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section of a rule list: rules with one subject, one source and one effect.
+ *
+ * @param name German heading that reasons name
+ * @param source where the rule comes from, for example {@code Konzept, Abschnitt 4}
+ * @param category what it speaks for or, with HIDES and DOUBTS, against; null for all
+ */
+record Topic(
+        String name, String source, Effect effect, @Nullable Category category) {
+
+    /** What a rule does to a title that it matches. */
+    enum Effect {
+        COUNTS("zählt"),
+        /** Points to a category without being enough. */
+        CHECK("prüfen"),
+        /** A trap: rules that match nothing but its words are void. */
+        HIDES("verdeckt"),
+        /** Turns an acceptance into a review (R16). */
+        DOUBTS("zweifelt");
+
+        private final String word;
+
+        Effect(String word) {
+            this.word = word;
+        }
+
+        /** The word that rule lists use. */
+        String word() {
+            return word;
+        }
+    }
+
+    boolean concerns(Category other) {
+        return category == null || category == other;
+    }
+}

@@ -1,0 +1,115 @@
+package de.schulungsnachweis.recognition.title;
+
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** Which words are names of languages or countries, or levels of a language: the world's names come from CLDR. */
+final class WordMarks {
+
+    static final String LANGUAGE = "{sprache}";
+    /** A name of a language that is also an adjective or a people: "French", "Cherokee". */
+    static final String LANGUAGE_NAME = "{sprachname}";
+
+    static final String COUNTRY = "{land}";
+    static final String LEVEL = "{stufe}";
+
+    private static final Pattern LEVEL_WORD = Pattern.compile("[abc][12](?:\\.\\d+)*[ab]?");
+    /** Shorter names are too often other words; those that matter are in the list of word groups. */
+    private static final int SHORTEST_NAME = 5;
+    /** Titles use the same words again and again; more than these are not kept. */
+    private static final int MOST_KNOWN = 50_000;
+    /** German names of languages end so; without a further ending they are nouns. */
+    private static final String GERMAN_ENDING = "isch";
+
+    private final Set<String> languages;
+    private final Set<String> languageNames;
+    private final Set<String> countries;
+
+    private final WordPatterns patterns;
+    private final Map<String, List<String>> known = new ConcurrentHashMap<>();
+
+    private WordMarks(Set<String> languages, Set<String> languageNames, Set<String> countries, WordPatterns patterns) {
+        this.patterns = patterns;
+        this.languages = languages;
+        this.languageNames = languageNames;
+        this.countries = countries;
+    }
+
+    /**
+     * The names of CLDR, corrected by the word groups.
+     *
+     * @param patterns the words with "*" of the rules
+     * @param fold how the analyzer writes a word
+     */
+    static WordMarks of(WordGroups groups, WordPatterns patterns, UnaryOperator<String> fold) {
+        Set<String> names = new HashSet<>();
+        Set<String> countries = new HashSet<>(groups.words("land"));
+        for (ULocale shownIn : List.of(ULocale.GERMAN, ULocale.ENGLISH)) {
+            LocaleDisplayNames display = LocaleDisplayNames.getInstance(shownIn);
+            for (String code : ULocale.getISOLanguages()) {
+                addName(names, display.languageDisplayName(code));
+            }
+            for (String code : Locale.getISOCountries()) {
+                addName(countries, display.regionDisplayName(code));
+            }
+        }
+        names.removeAll(groups.words("keine sprache"));
+        countries.removeAll(groups.words("kein land"));
+        Set<String> languages = new HashSet<>(groups.words("sprache"));
+        names.stream().filter(name -> name.endsWith(GERMAN_ENDING)).forEach(languages::add);
+        names.removeAll(languages);
+        return new WordMarks(folded(languages, fold), folded(names, fold), folded(countries, fold), patterns);
+    }
+
+    private static void addName(Set<String> names, String name) {
+        if (name.length() >= SHORTEST_NAME && name.chars().allMatch(Character::isLetter)) {
+            names.add(name.toLowerCase(Locale.GERMAN));
+        }
+    }
+
+    private static Set<String> folded(Collection<String> names, UnaryOperator<String> fold) {
+        Set<String> folded = new HashSet<>();
+        names.forEach(name -> folded.add(fold.apply(name)));
+        return Set.copyOf(folded);
+    }
+
+    /** The marks of a word in the analyzer's spelling. */
+    List<String> of(String word) {
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(word, this::find);
+    }
+
+    /** Forgets what was found before the last rule was read. */
+    void allRulesRead() {
+        known.clear();
+    }
+
+    private List<String> find(String word) {
+        List<String> marks = new ArrayList<>(patterns.of(word));
+        if (languages.contains(word)) {
+            marks.add(LANGUAGE);
+        }
+        if (languageNames.contains(word)) {
+            marks.add(LANGUAGE_NAME);
+        }
+        if (countries.contains(word)) {
+            marks.add(COUNTRY);
+        }
+        if (word.length() <= 8 && LEVEL_WORD.matcher(word).matches()) {
+            marks.add(LEVEL);
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,35 @@
+package de.schulungsnachweis.sheet;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read from a row. A row of a matrix gives several entries with the same row number.
+ *
+ * @param sheet name of the sheet; null in text files
+ * @param row the number that the spreadsheet program shows, from 1
+ * @param values what the row says; null if it is ignored
+ */
+public record Entry(
+        @Nullable String sheet,
+        int row,
+        Status status,
+        @Nullable EntryValues values,
+        List<Problem> problems) {
+
+    public Entry {
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether a row can be used; this is about reading, not about the mandate. */
+    public enum Status {
+        /** Everything that the row gives could be read. */
+        READ,
+        /** Something can be read in more than one way, and a person must choose. */
+        DECIDE,
+        /** No person, no title, no day, or an impossible one. */
+        REJECTED,
+        /** No record: a title, a header, a subtotal, a footer. */
+        IGNORED
+    }
+}

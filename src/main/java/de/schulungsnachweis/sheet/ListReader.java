@@ -1,0 +1,22 @@
+package de.schulungsnachweis.sheet;
+
+import de.schulungsnachweis.sheet.reading.FileReading;
+import java.nio.file.Path;
+
+/** Opens a list of an office for reading. */
+public final class ListReader {
+
+    private ListReader() {}
+
+    /**
+     * Recognises the file by its content and finds its tables; the rows are then read one by one.
+     *
+     * @param file where the file lies
+     * @param fileName how the user calls it, for messages
+     * @throws UnusableFileException if no row of it can be used
+     */
+    public static ListReading open(Path file, String fileName, ListKind kind, ReadingOptions options)
+            throws UnusableFileException {
+        return FileReading.open(file, fileName, kind, options);
+    }
+}

@@ -1,0 +1,21 @@
+package de.schulungsnachweis.sheet;
+
+import org.jspecify.annotations.Nullable;
+
+/** One pass over a list. Rows are read when they are asked for, with bounded memory. */
+public interface ListReading extends AutoCloseable {
+
+    /**
+     * The next entry; null after the last one.
+     *
+     * @throws UnusableFileException if the file turns out to be damaged or too large on the way
+     */
+    @Nullable
+    Entry next() throws UnusableFileException;
+
+    /** What is known about the file so far; complete after {@link #next()} has returned null. */
+    ReadingSummary summary();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,45 @@
+package de.schulungsnachweis.sheet;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a file as a whole.
+ *
+ * @param asOf the day that the list gives as its own ("Stand: 01.03.2026"); null if none
+ * @param problems what concerns the file and not a row
+ */
+public record ReadingSummary(@Nullable LocalDate asOf, List<Table> tables, List<Problem> problems, Counts counts) {
+
+    public ReadingSummary {
+        tables = List.copyOf(tables);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * A table that was found.
+     *
+     * @param sheet null in text files
+     * @param headerRow from 1
+     * @param columns name of the value in the JSON of {@code check} to the header as written
+     */
+    public record Table(@Nullable String sheet, int headerRow, Map<String, String> columns) {
+
+        public Table {
+            columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        }
+    }
+
+    /** How many entries have which status. */
+    public record Counts(int read, int decide, int rejected, int ignored) {
+
+        /** All entries. */
+        public int total() {
+            return read + decide + rejected + ignored;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The command check: one file as JSON, with what only several rows together can tell. */
+@NullMarked
+package de.schulungsnachweis.sheet.check;
+
+import org.jspecify.annotations.NullMarked;

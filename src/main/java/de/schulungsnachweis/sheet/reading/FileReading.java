@@ -1,0 +1,104 @@
+package de.schulungsnachweis.sheet.reading;
+
+import de.schulungsnachweis.sheet.Entry;
+import de.schulungsnachweis.sheet.ListKind;
+import de.schulungsnachweis.sheet.ListReading;
+import de.schulungsnachweis.sheet.Problem;
+import de.schulungsnachweis.sheet.ReadingOptions;
+import de.schulungsnachweis.sheet.ReadingSummary;
+import de.schulungsnachweis.sheet.UnusableFileException;
+import de.schulungsnachweis.sheet.file.FileOpener;
+import de.schulungsnachweis.sheet.file.Workbook;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sheets of a file one after the other. */
+public final class FileReading implements ListReading {
+
+    private final Workbook workbook;
+    private final List<SheetPlan> plans;
+    private final Iterator<SheetPlan> remaining;
+    private final ReadingOptions options;
+    private final ListKind kind;
+    private final Tally tally = new Tally();
+    private final List<ReadingSummary.Table> tables = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private @Nullable LocalDate asOf;
+    private @Nullable SheetReading current;
+
+    private FileReading(Workbook workbook, List<SheetPlan> plans, ListKind kind, ReadingOptions options) {
+        this.workbook = workbook;
+        this.plans = plans;
+        this.remaining = plans.iterator();
+        this.kind = kind;
+        this.options = options;
+    }
+
+    /** Opens the file and finds its tables. */
+    public static FileReading open(Path file, String fileName, ListKind kind, ReadingOptions options)
+            throws UnusableFileException {
+        Workbook workbook = FileOpener.open(file, options.limits());
+        try {
+            List<SheetPlan> plans = new SheetPlanner(kind, fileName, options).plan(workbook);
+            FileReading reading = new FileReading(workbook, plans, kind, options);
+            reading.problems.addAll(FileProblems.of(plans, kind, options.defaultUnit()));
+            return reading;
+        } catch (UnusableFileException | RuntimeException failure) {
+            workbook.close();
+            throw failure;
+        }
+    }
+
+    @Override
+    public @Nullable Entry next() throws UnusableFileException {
+        while (true) {
+            if (current == null) {
+                if (!remaining.hasNext()) {
+                    tally.check();
+                    return null;
+                }
+                current = open(remaining.next());
+            }
+            Entry entry = current.next();
+            if (entry != null) {
+                tally.count(entry);
+                return entry;
+            }
+            finish(current);
+            current = null;
+        }
+    }
+
+    @Override
+    public ReadingSummary summary() {
+        return new ReadingSummary(asOf, tables, problems, tally.counts());
+    }
+
+    @Override
+    public void close() {
+        if (current != null) {
+            current.close();
+        }
+        workbook.close();
+    }
+
+    private SheetReading open(SheetPlan plan) throws UnusableFileException {
+        return new SheetReading(plan, workbook.open(plan.sheet()), kind, options, tally);
+    }
+
+    private void finish(SheetReading sheet) {
+        sheet.close();
+        tables.addAll(sheet.tables());
+        problems.addAll(sheet.problems());
+        if (asOf == null) {
+            asOf = sheet.asOf();
+        }
+        if (plans.indexOf(sheet.plan()) == plans.size() - 1 && tables.isEmpty()) {
+            problems.add(FileProblems.noTable());
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package de.schulungsnachweis.sheet.reading;
+
+import de.schulungsnachweis.shared.UnitCode;
+import de.schulungsnachweis.sheet.ListKind;
+import de.schulungsnachweis.sheet.file.Cell;
+import de.schulungsnachweis.sheet.file.Row;
+import de.schulungsnachweis.sheet.file.VisibleText;
+import de.schulungsnachweis.sheet.row.RowSetting;
+import de.schulungsnachweis.sheet.table.Field;
+import de.schulungsnachweis.sheet.table.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the records of a table from its subtotals, footers, group headings and repeated headers. */
+final class RowKinds {
+
+    private static final Pattern FOOTER = Pattern.compile(
+            "(?iu)(?:summen?|gesamt(?:summe|zahl|anzahl)?|insgesamt|zwischensumme|teilsumme|anzahl|total|subtotal|durchschnitt|stand|stichtag|erstellt|legende|"
+                    + "hinweise?|unterschrift|seite|gez\\.|quelle|bearbeit\\w*|druckdatum|ausdruck|datum/unterschrift|ende der liste|mit freundlichen|für die richtigkeit|"
+                    + "gesehen|geprüft|verteiler|anlage|ansprechpartner\\w*|rückfragen|\\*|_{3,}|-{3,}|={3,})(?:[\\s:.,(*0-9].*|$)");
+
+    private static final Pattern UNIT_HEADING = Pattern.compile(
+            "(?iu)(?:amt|eigenbetrieb|eb|abteilung|abt\\.?|sachgebiet|sg|fachbereich|referat|team|stabsstelle|stadtbezirksamt|sba|geschäftsbereich|gb|"
+                    + "organisationseinheit|oe|dienststelle|bereich|büro)\\b.*|.*amt");
+
+    private final ListKind kind;
+    private final RowSetting setting;
+
+    RowKinds(ListKind kind, RowSetting setting) {
+        this.kind = kind;
+        this.setting = setting;
+    }
+
+    /** True if the row repeats the words of the header. */
+    boolean isRepeatedHeader(Row row) {
+        int same = 0;
+        for (Cell cell : row.cells()) {
+            if (cell.kind() != Cell.Kind.TEXT) {
+                return false;
+            }
+            String header = setting.table().header(cell.column());
+            if (!header.isEmpty() && VisibleText.of(cell.text()).equalsIgnoreCase(header)) {
+                same++;
+            } else if (same == 0) {
+                return false;
+            }
+        }
+        return same >= 2;
+    }
+
+    /** True if the row can be a record at all. */
+    boolean isRecord(Row row) {
+        if (hasPersonnelNumber(row)) {
+            return true;
+        }
+        List<Cell> cells = row.visibleCells();
+        if (FOOTER.matcher(VisibleText.of(cells.get(0).display())).matches()) {
+            return false;
+        }
+        if (cells.size() == 1 && !isTelling(cells.get(0))) {
+            return false;
+        }
+        return saysSomething(row);
+    }
+
+    /** The unit that a heading between the rows names; null if the row is no such heading. */
+    @Nullable
+    String unitHeading(Row row) {
+        List<Cell> cells = row.visibleCells();
+        if (kind == ListKind.UNITS || cells.isEmpty() || cells.size() > 2 || hasPersonnelNumber(row)) {
+            return null;
+        }
+        String text = VisibleText.of(cells.get(0).display());
+        boolean label = text.endsWith(":") && cells.size() == 2;
+        String unit = label ? VisibleText.of(cells.get(1).display()) : text;
+        if ((cells.size() == 2 && !label) || FOOTER.matcher(unit).matches() || isTelling(cells.get(0))) {
+            return null;
+        }
+        return UNIT_HEADING.matcher(unit).matches() || UnitCode.parse(unit).code() != null ? unit : null;
+    }
+
+    private boolean hasPersonnelNumber(Row row) {
+        Integer column = setting.table().column(Field.PERSONNEL_NUMBER);
+        Cell cell = column == null ? null : row.cell(column);
+        if (cell == null) {
+            return false;
+        }
+        return cell.kind() == Cell.Kind.NUMBER || cell.display().matches(".*\\d{4,}.*");
+    }
+
+    /** A single cell is a record only if it names a person in a column for persons beyond doubt. */
+    private boolean isTelling(Cell cell) {
+        Table table = setting.table();
+        String text = VisibleText.of(cell.display());
+        boolean email = Integer.valueOf(cell.column()).equals(table.column(Field.EMAIL)) && text.contains("@");
+        boolean name = Integer.valueOf(cell.column()).equals(table.column(Field.FULL_NAME))
+                && text.matches("[\\p{L}.' -]+, ?[\\p{L}.' -]+");
+        boolean unit = Integer.valueOf(cell.column()).equals(table.column(Field.UNIT_CODE));
+        return email || name || unit;
+    }
+
+    /** The row says something in a column that a record cannot do without. */
+    private boolean saysSomething(Row row) {
+        for (Map.Entry<Field, Integer> entry : setting.table().columns().entrySet()) {
+            boolean key = entry.getKey().namesPerson()
+                    || entry.getKey() == Field.UNIT_CODE
+                    || entry.getKey() == Field.UNIT_NAME;
+            if (key && !row.text(entry.getValue()).isEmpty()) {
+                return true;
+            }
+        }
+        return setting.table().blocks().stream().anyMatch(block -> saysSomething(row, block));
+    }
+
+    private static boolean saysSomething(Row row, Table.Block block) {
+        for (Field field : List.of(Field.TITLE, Field.LAST_DAY, Field.DAY)) {
+            Integer column = block.column(field);
+            if (column != null && block.title() == null && !row.text(column).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,136 @@
+package de.schulungsnachweis.sheet.reading;
+
+import de.schulungsnachweis.sheet.ListKind;
+import de.schulungsnachweis.sheet.ReadingOptions;
+import de.schulungsnachweis.sheet.cell.NameReader;
+import de.schulungsnachweis.sheet.file.Cell;
+import de.schulungsnachweis.sheet.file.Row;
+import de.schulungsnachweis.sheet.file.Sheet;
+import de.schulungsnachweis.sheet.file.VisibleText;
+import de.schulungsnachweis.sheet.row.RowSetting;
+import de.schulungsnachweis.sheet.table.Field;
+import de.schulungsnachweis.sheet.table.Preamble;
+import de.schulungsnachweis.sheet.table.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what holds for all rows of a table, from its header and its first rows. */
+final class Settings {
+
+    private static final Pattern COURSE_IN_FILE_NAME =
+            Pattern.compile("(?iu)(?:.*[\\\\/_-])?completion[-_](?<title>\\p{L}[^.]*)\\.\\w+");
+    private static final Pattern GIVEN_FIRST =
+            Pattern.compile("(?iu)vorname.*name|vor- und nachname|.*full ?name.*|vollständiger name");
+    private static final Pattern FAMILY_FIRST = Pattern.compile("(?iu)(?:nach|familien)?name\\W+(?:und\\s+)?vorname");
+    private static final Pattern DIGITS = Pattern.compile("\\d{4,12}");
+    private static final double MOST = 0.7;
+
+    private Settings() {}
+
+    static RowSetting of(
+            ListKind kind, Sheet sheet, Table table, List<Row> head, String fileName, ReadingOptions options) {
+        List<Row> above = head.stream()
+                .filter(row -> row.number() < table.firstHeaderRow())
+                .toList();
+        List<Row> below =
+                head.stream().filter(row -> row.number() > table.headerRow()).toList();
+        Map<Field, Cell> preamble = kind == ListKind.UNITS ? Map.of() : new Preamble(kind).read(above, table);
+        String title = kind == ListKind.CERTIFICATES && !table.hasTitles() && !preamble.containsKey(Field.TITLE)
+                ? titleOf(fileName)
+                : null;
+        return new RowSetting(
+                sheet.name(),
+                table,
+                preamble,
+                title,
+                order(table),
+                numberLength(table, below),
+                legend(table, below),
+                options.durations());
+    }
+
+    /** True if the rows get a title from anywhere, or if the export is known to leave it out. */
+    static boolean hasTitle(RowSetting setting) {
+        return setting.table().hasTitles()
+                || setting.title() != null
+                || setting.preamble().containsKey(Field.TITLE)
+                || isListOfIssuedCertificates(setting.table());
+    }
+
+    static @Nullable String unit(RowSetting setting) {
+        Cell unit = setting.preamble().get(Field.UNIT);
+        return unit == null ? null : VisibleText.of(unit.display());
+    }
+
+    /** Some learning platforms list the certificates of a single course without naming it. */
+    private static boolean isListOfIssuedCertificates(Table table) {
+        return table.headers().values().stream().anyMatch(header -> header.matches("(?iu)läuft ab am|expires on"))
+                && table.headers().values().stream().anyMatch(header -> header.matches("(?iu)code"));
+    }
+
+    private static @Nullable String titleOf(String fileName) {
+        Matcher matcher = COURSE_IN_FILE_NAME.matcher(fileName);
+        return matcher.matches()
+                ? matcher.group("title").replaceAll("[-_]+", " ").strip()
+                : null;
+    }
+
+    private static NameReader.Order order(Table table) {
+        Integer column = table.column(Field.FULL_NAME);
+        String header = column == null ? "" : table.header(column);
+        if (GIVEN_FIRST.matcher(header).matches()) {
+            return NameReader.Order.GIVEN_FIRST;
+        }
+        return FAMILY_FIRST.matcher(header).matches() ? NameReader.Order.FAMILY_FIRST : NameReader.Order.UNKNOWN;
+    }
+
+    /** Where most numbers have the same length and begin with a zero, a shorter one has lost its zeros. */
+    private static int numberLength(Table table, List<Row> rows) {
+        Integer column = table.column(Field.PERSONNEL_NUMBER);
+        if (column == null) {
+            return 0;
+        }
+        Map<Integer, Integer> padded = new HashMap<>();
+        int numbers = 0;
+        for (Row row : rows) {
+            String text = row.text(column);
+            if (DIGITS.matcher(text).matches()) {
+                numbers++;
+                if (text.startsWith("0")) {
+                    padded.merge(text.length(), 1, Integer::sum);
+                }
+            }
+        }
+        for (Map.Entry<Integer, Integer> entry : padded.entrySet()) {
+            if (entry.getValue() >= 3 && entry.getValue() >= numbers * MOST) {
+                return entry.getKey();
+            }
+        }
+        return 0;
+    }
+
+    /** A coloured cell without text and a text to its right, outside the columns of the table. */
+    private static Map<String, String> legend(Table table, List<Row> rows) {
+        Map<String, String> legend = new HashMap<>();
+        for (Row row : rows) {
+            List<Cell> cells = row.cells();
+            for (int i = 1; i < cells.size(); i++) {
+                Cell colour = cells.get(i - 1);
+                Cell text = cells.get(i);
+                String fill = colour.format().fill();
+                if (colour.kind() == Cell.Kind.BLANK
+                        && fill != null
+                        && text.column() == colour.column() + 1
+                        && text.kind() == Cell.Kind.TEXT
+                        && table.header(text.column()).isEmpty()) {
+                    legend.put(fill, VisibleText.of(text.text()));
+                }
+            }
+        }
+        return legend;
+    }
+}

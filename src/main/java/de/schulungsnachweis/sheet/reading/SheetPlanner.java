@@ -1,0 +1,107 @@
+package de.schulungsnachweis.sheet.reading;
+
+import de.schulungsnachweis.sheet.ListKind;
+import de.schulungsnachweis.sheet.ReadingOptions;
+import de.schulungsnachweis.sheet.UnusableFileException;
+import de.schulungsnachweis.sheet.file.Row;
+import de.schulungsnachweis.sheet.file.RowCursor;
+import de.schulungsnachweis.sheet.file.Sheet;
+import de.schulungsnachweis.sheet.file.Workbook;
+import de.schulungsnachweis.sheet.row.RowSetting;
+import de.schulungsnachweis.sheet.table.Field;
+import de.schulungsnachweis.sheet.table.Table;
+import de.schulungsnachweis.sheet.table.TableFinder;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the first rows of every sheet and decides which sheets hold records. */
+final class SheetPlanner {
+
+    static final int HEAD_ROWS = 120;
+
+    private final ListKind kind;
+    private final String fileName;
+    private final ReadingOptions options;
+    private final TableFinder finder;
+    private boolean tableWithoutPersons;
+    private boolean tableWithoutTitles;
+
+    SheetPlanner(ListKind kind, String fileName, ReadingOptions options) {
+        this.kind = kind;
+        this.fileName = fileName;
+        this.options = options;
+        this.finder = new TableFinder(kind);
+    }
+
+    /** One plan per sheet, in order. */
+    List<SheetPlan> plan(Workbook workbook) throws UnusableFileException {
+        List<SheetPlan> plans = new ArrayList<>();
+        for (Sheet sheet : workbook.sheets()) {
+            plans.add(plan(workbook, sheet));
+        }
+        boolean useful = plans.stream().anyMatch(plan -> plan.setting() != null);
+        if (!useful && tableWithoutTitles) {
+            throw new UnusableFileException(
+                    "NO_TITLE_COLUMN",
+                    "In der Liste fehlt der Titel der Schulung. Ergänzen Sie eine Spalte „Titel der Schulung“.");
+        }
+        if (!useful && tableWithoutPersons) {
+            throw new UnusableFileException(
+                    "NO_PERSON_COLUMN",
+                    "Keine Spalte der Liste nennt eine Person. Ergänzen Sie eine Spalte „Personalnummer“ oder die Spalten"
+                            + " „Nachname“ und „Vorname“.");
+        }
+        return plans;
+    }
+
+    private SheetPlan plan(Workbook workbook, Sheet sheet) throws UnusableFileException {
+        if (sheet.visibility() == Sheet.Visibility.VERY_HIDDEN) {
+            return new SheetPlan(sheet, null, null);
+        }
+        List<Row> head = head(workbook, sheet);
+        Table table = finder.find(head);
+        RowSetting setting = table == null ? null : useful(Settings.of(kind, sheet, table, head, fileName, options));
+        return new SheetPlan(sheet, setting, setting == null ? null : unit(sheet, setting));
+    }
+
+    private @Nullable RowSetting useful(RowSetting setting) {
+        boolean persons = setting.table().namesPersons()
+                || setting.preamble().keySet().stream().anyMatch(Field::namesPerson);
+        boolean useful = switch (kind) {
+            case STAFF -> setting.table().namesPersons();
+            case CERTIFICATES -> persons;
+            case UNITS -> setting.table().column(Field.UNIT_CODE) != null;
+        };
+        if (!useful) {
+            tableWithoutPersons |= kind != ListKind.UNITS;
+            return null;
+        }
+        if (kind == ListKind.CERTIFICATES && !Settings.hasTitle(setting)) {
+            tableWithoutTitles = true;
+            return null;
+        }
+        return setting;
+    }
+
+    private @Nullable String unit(Sheet sheet, RowSetting setting) {
+        String fromPreamble = Settings.unit(setting);
+        if (fromPreamble != null) {
+            return fromPreamble;
+        }
+        String name = sheet.name();
+        return name != null && SheetNames.readsAsUnit(name) ? name : options.defaultUnit();
+    }
+
+    private static List<Row> head(Workbook workbook, Sheet sheet) throws UnusableFileException {
+        List<Row> head = new ArrayList<>();
+        try (RowCursor cursor = workbook.open(sheet)) {
+            for (Row row = cursor.next(); row != null && head.size() < HEAD_ROWS; row = cursor.next()) {
+                if (!row.isEmpty()) {
+                    head.add(row);
+                }
+            }
+        }
+        return head;
+    }
+}

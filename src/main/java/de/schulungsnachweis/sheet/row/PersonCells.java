@@ -1,0 +1,95 @@
+package de.schulungsnachweis.sheet.row;
+
+import de.schulungsnachweis.sheet.Entry.Status;
+import de.schulungsnachweis.sheet.cell.EmailReader;
+import de.schulungsnachweis.sheet.cell.Finding;
+import de.schulungsnachweis.sheet.cell.NameReader;
+import de.schulungsnachweis.sheet.cell.PersonName;
+import de.schulungsnachweis.sheet.cell.PersonnelNumberReader;
+import de.schulungsnachweis.sheet.file.Cell;
+import de.schulungsnachweis.sheet.table.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who a row is about. */
+final class PersonCells {
+
+    private final RowSetting setting;
+    private final RowFindings findings;
+
+    PersonCells(RowSetting setting, RowFindings findings) {
+        this.setting = setting;
+        this.findings = findings;
+    }
+
+    /** The personnel number; null if there is none. */
+    @Nullable
+    String number() {
+        Cell cell = findings.cell(Field.PERSONNEL_NUMBER);
+        if (cell == null) {
+            return null;
+        }
+        String number = findings.take(PersonnelNumberReader.read(cell), cell, Status.DECIDE, Status.DECIDE);
+        int length = setting.numberLength();
+        if (number != null && number.length() < length && number.chars().allMatch(Character::isDigit)) {
+            findings.note("NUMBER_SHORT", cell);
+            findings.raise(Status.DECIDE);
+        }
+        return number;
+    }
+
+    /** The e-mail; null if there is none. */
+    @Nullable
+    String email() {
+        Cell cell = findings.cell(Field.EMAIL);
+        String text = findings.text(cell);
+        return cell == null || text == null
+                ? null
+                : findings.take(EmailReader.read(text), cell, Status.READ, Status.READ);
+    }
+
+    /**
+     * The name from one column or several.
+     *
+     * @param asked the status if a person must choose
+     * @param impossible the status if the name cannot be used
+     */
+    PersonName name(@Nullable String email, Status asked, Status impossible) {
+        Cell whole = findings.cell(Field.FULL_NAME);
+        PersonName name =
+                whole == null || whole.isBlank() ? parts(asked, impossible) : whole(whole, email, asked, impossible);
+        String title = findings.text(Field.ACADEMIC_TITLE);
+        return title == null || isAddress(title) ? name : new PersonName(name.familyName(), name.givenName(), title);
+    }
+
+    private PersonName whole(Cell cell, @Nullable String email, Status asked, Status impossible) {
+        String written = findings.text(cell) == null ? "" : cell.display();
+        Finding<PersonName> finding = NameReader.read(written, setting.names(), email);
+        PersonName name = findings.take(finding, cell, asked, impossible);
+        return name == null ? new PersonName(null, null, null) : name;
+    }
+
+    private PersonName parts(Status asked, Status impossible) {
+        PersonName family = part(Field.FAMILY_NAME, asked, impossible);
+        PersonName given = part(Field.GIVEN_NAME, asked, impossible);
+        String prefix = findings.text(Field.NAME_PREFIX);
+        String familyName = family.familyName();
+        boolean prefixed = prefix != null && familyName != null && !familyName.startsWith(prefix);
+        return new PersonName(
+                prefixed ? prefix + " " + familyName : familyName,
+                given.givenName(),
+                given.academicTitle() == null ? family.academicTitle() : given.academicTitle());
+    }
+
+    private PersonName part(Field field, Status asked, Status impossible) {
+        Cell cell = findings.cell(field);
+        String text = findings.text(cell);
+        PersonName name = cell == null || text == null
+                ? null
+                : findings.take(NameReader.readPart(text, field == Field.FAMILY_NAME), cell, asked, impossible);
+        return name == null ? new PersonName(null, null, null) : name;
+    }
+
+    private static boolean isAddress(String title) {
+        return title.matches("(?iu)herrn?|frau|fr\\.|hr\\.|divers|mr\\.?|mrs\\.?|ms\\.?|herr/frau|[mwd]");
+    }
+}

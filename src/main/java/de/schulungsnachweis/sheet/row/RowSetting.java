@@ -1,0 +1,35 @@
+package de.schulungsnachweis.sheet.row;
+
+import de.schulungsnachweis.sheet.DurationSource;
+import de.schulungsnachweis.sheet.cell.NameReader;
+import de.schulungsnachweis.sheet.file.Cell;
+import de.schulungsnachweis.sheet.table.Field;
+import de.schulungsnachweis.sheet.table.Table;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for all rows of a table.
+ *
+ * @param sheet name of the sheet; null in text files
+ * @param preamble what stands above the table and holds for each row, as on an index card
+ * @param title the title of rows that name none, from the file name; null if there is none
+ * @param names the order in which one column gives names without a comma
+ * @param numberLength the length of the list's personnel numbers with leading zeros; 0 if they have none
+ * @param legend what the colours mean, by colour
+ */
+public record RowSetting(
+        @Nullable String sheet,
+        Table table,
+        Map<Field, Cell> preamble,
+        @Nullable String title,
+        NameReader.Order names,
+        int numberLength,
+        Map<String, String> legend,
+        DurationSource durations) {
+
+    public RowSetting {
+        preamble = Map.copyOf(preamble);
+        legend = Map.copyOf(legend);
+    }
+}

@@ -1,0 +1,128 @@
+package de.schulungsnachweis.sheet.row;
+
+import de.schulungsnachweis.sheet.DayValue;
+import de.schulungsnachweis.sheet.Entry;
+import de.schulungsnachweis.sheet.Entry.Status;
+import de.schulungsnachweis.sheet.StaffValues;
+import de.schulungsnachweis.sheet.cell.DayReader;
+import de.schulungsnachweis.sheet.cell.DaySpan;
+import de.schulungsnachweis.sheet.cell.Finding;
+import de.schulungsnachweis.sheet.cell.Finding.Certainty;
+import de.schulungsnachweis.sheet.cell.PersonName;
+import de.schulungsnachweis.sheet.cell.YesNoReader;
+import de.schulungsnachweis.sheet.file.Cell;
+import de.schulungsnachweis.sheet.file.Row;
+import de.schulungsnachweis.sheet.table.Field;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a staff list. */
+final class StaffRows implements RowReader {
+
+    private static final Set<String> NO_OBSTACLE = Set.of("DATE_OPEN_END", "DATE_PLACEHOLDER");
+
+    /** Functions from Sachgebietsleitung upwards (R1); a deputy is none. */
+    private static final Pattern LEADING = Pattern.compile(
+            "(?iu)(?!.*(?:stellv|stv\\.|vertret)).*(?:(?:sachgebiets|abteilungs|amts|betriebs|fachbereichs|bereichs|dezernats|"
+                    + "stadtbezirksamts|verwaltungsstellen|büro|werk|referats)-?\\s?leit(?:er|ung|end|erin)|bürgermeister|beigeordnet).*");
+
+    private static final Pattern LEFT =
+            Pattern.compile("(?iu)ausgeschieden|ausgetreten|left|inaktiv|inactive|gekündigt|verstorben");
+
+    @Override
+    public List<Entry> read(Row row, RowSetting setting, @Nullable String unit) {
+        RowFindings findings = new RowFindings(setting, row);
+        PersonCells person = new PersonCells(setting, findings);
+        String number = person.number();
+        String email = person.email();
+        PersonName name = person.name(email, Status.DECIDE, Status.REJECTED);
+        checkPerson(findings, setting, number, name);
+        LocalDate entry = day(findings, Field.ENTRY_DAY);
+        LocalDate exit = day(findings, Field.EXIT_DAY);
+        if (entry != null && exit != null && entry.isAfter(exit)) {
+            findings.problem("DATE_REVERSED", Status.DECIDE);
+        }
+        String function = findings.text(Field.FUNCTION);
+        Boolean leader = yesNo(findings, Field.LEADER);
+        if (Boolean.FALSE.equals(leader)
+                && function != null
+                && LEADING.matcher(function).matches()) {
+            findings.problem("LEADER_CONTRADICTION", Status.READ, function);
+        }
+        checkState(findings, exit);
+        String ownUnit = findings.text(Field.UNIT);
+        return List.of(findings.entry(new StaffValues(
+                number,
+                name.familyName(),
+                name.givenName(),
+                name.academicTitle(),
+                email,
+                ownUnit == null ? unit : ownUnit,
+                findings.text(Field.SUB_UNIT),
+                function,
+                leader,
+                yesNo(findings, Field.CITIZEN_CONTACT),
+                yesNo(findings, Field.MEDIA_WORK),
+                findings.text(Field.SUPERVISOR),
+                yesNo(findings, Field.ON_DUTY),
+                entry,
+                exit)));
+    }
+
+    private static void checkPerson(
+            RowFindings findings, RowSetting setting, @Nullable String number, PersonName name) {
+        boolean nameless = name.familyName() == null && name.givenName() == null;
+        Integer column = setting.table().column(Field.PERSONNEL_NUMBER);
+        if (nameless && number == null) {
+            findings.problem("PERSON_MISSING", Status.REJECTED);
+        } else if (number == null
+                && column != null
+                && !findings.has("NUMBER_ROUNDED")
+                && !findings.has("NUMBER_UNREADABLE")) {
+            findings.missing("NUMBER_MISSING", column, Status.DECIDE);
+        }
+        Integer family = setting.table().column(Field.FAMILY_NAME);
+        if (name.familyName() == null && family != null && number != null && !nameless) {
+            findings.missing("NAME_MISSING", family, Status.READ);
+        }
+    }
+
+    private static void checkState(RowFindings findings, @Nullable LocalDate exit) {
+        Cell cell = findings.cell(Field.STATE);
+        String state = findings.text(cell);
+        if (cell != null && state != null && exit == null && LEFT.matcher(state).matches()) {
+            findings.note("LEFT", cell);
+        }
+    }
+
+    private static @Nullable LocalDate day(RowFindings findings, Field field) {
+        Cell cell = findings.cell(field);
+        if (cell == null) {
+            return null;
+        }
+        Finding<DaySpan> finding = DayReader.read(cell);
+        String code = finding.code();
+        boolean farExit = field == Field.EXIT_DAY && "DATE_FUTURE".equals(code);
+        if (code != null && NO_OBSTACLE.contains(code)) {
+            return null;
+        }
+        DaySpan span = farExit ? finding.value() : findings.take(finding, cell, Status.DECIDE, Status.DECIDE);
+        if (span == null) {
+            return null;
+        }
+        DayValue day = span.last();
+        if (day.exact() == null && finding.certainty() == Certainty.SURE) {
+            findings.note("DATE_MONTH_ONLY", cell);
+            findings.raise(Status.DECIDE);
+        }
+        return day.exact();
+    }
+
+    private static @Nullable Boolean yesNo(RowFindings findings, Field field) {
+        Cell cell = findings.cell(field);
+        return cell == null ? null : findings.take(YesNoReader.read(cell), cell, Status.DECIDE, Status.DECIDE);
+    }
+}

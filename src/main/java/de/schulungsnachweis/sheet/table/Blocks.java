@@ -1,0 +1,172 @@
+package de.schulungsnachweis.sheet.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the trainings of a row: one in a list, one per column or group of columns in a matrix. */
+final class Blocks {
+
+    private static final Set<Field> TRAINING = Set.of(
+            Field.TITLE,
+            Field.PROVIDER,
+            Field.COURSE_NUMBER,
+            Field.FIRST_DAY,
+            Field.LAST_DAY,
+            Field.DAY,
+            Field.DURATION,
+            Field.DURATION_HOURS,
+            Field.DURATION_UNITS,
+            Field.DURATION_MINUTES,
+            Field.DURATION_DAYS,
+            Field.FORMAT,
+            Field.SOURCE,
+            Field.PROOF,
+            Field.STATE,
+            Field.CATEGORY);
+
+    private static final Pattern DATE_OF_ABOVE = Pattern.compile(
+            "(?iu)(?<title>.+?)\\s*[-–:]\\s*(?:Abschlussdatum|Datum|am|Abschluss|Date)|(?<title2>.+?)\\s*\\((?:Datum|am)\\)");
+    private static final Pattern COMPLETION =
+            Pattern.compile("(?iu)Kurs abschließen|Kurs abgeschlossen|Course complete[d]?");
+
+    private final HeaderMatcher matcher;
+    private final List<Header> headers;
+    private final Map<Field, Integer> columns;
+    private final Set<Integer> used;
+
+    Blocks(HeaderMatcher matcher, List<Header> headers, Map<Field, Integer> columns, Set<Integer> used) {
+        this.matcher = matcher;
+        this.headers = headers;
+        this.columns = columns;
+        this.used = used;
+    }
+
+    /** Takes the columns of trainings out of the columns of a row. */
+    List<Table.Block> find() {
+        Map<Field, Integer> first = new EnumMap<>(Field.class);
+        columns.forEach((field, column) -> {
+            if (TRAINING.contains(field)) {
+                first.put(field, column);
+            }
+        });
+        List<Table.Block> blocks = first.containsKey(Field.TITLE) ? repeated(first) : matrix(first);
+        first.keySet().forEach(columns::remove);
+        return blocks;
+    }
+
+    /** "Schulung 1, Datum 1, Schulung 2, Datum 2": every further title column begins a block. */
+    private List<Table.Block> repeated(Map<Field, Integer> first) {
+        List<Table.Block> blocks = new ArrayList<>();
+        blocks.add(new Table.Block(null, first));
+        Map<Field, Integer> block = new EnumMap<>(Field.class);
+        for (Header header : headers) {
+            if (first.containsValue(header.column()) || columns.containsValue(header.column())) {
+                continue;
+            }
+            Field field = trainingField(header);
+            if (field == null || !first.containsKey(field)) {
+                continue;
+            }
+            if (block.containsKey(field)) {
+                addBlock(blocks, block);
+                block = new EnumMap<>(Field.class);
+            }
+            block.put(field, header.column());
+        }
+        addBlock(blocks, block);
+        return blocks;
+    }
+
+    private static void addBlock(List<Table.Block> blocks, Map<Field, Integer> block) {
+        boolean dated =
+                block.containsKey(Field.DAY) || block.containsKey(Field.LAST_DAY) || block.containsKey(Field.FIRST_DAY);
+        if (block.containsKey(Field.TITLE) && dated) {
+            blocks.add(new Table.Block(null, block));
+        }
+    }
+
+    private List<Table.Block> matrix(Map<Field, Integer> first) {
+        for (Header header : headers) {
+            if (COMPLETION.matcher(header.name()).matches()) {
+                return List.of(new Table.Block(null, Map.of(Field.LAST_DAY, header.column())));
+            }
+        }
+        Map<String, Map<Field, Integer>> byTitle = new LinkedHashMap<>();
+        String lastTitle = "";
+        for (Header header : headers) {
+            if (columns.containsValue(header.column()) && header.group().isEmpty()) {
+                continue;
+            }
+            lastTitle = addToMatrix(byTitle, header, lastTitle);
+        }
+        List<Table.Block> blocks = new ArrayList<>();
+        byTitle.forEach((title, block) -> {
+            if (!block.isEmpty()) {
+                blocks.add(new Table.Block(title, block));
+            }
+        });
+        return blocks.isEmpty() ? List.of(new Table.Block(null, first)) : blocks;
+    }
+
+    private String addToMatrix(Map<String, Map<Field, Integer>> byTitle, Header header, String lastTitle) {
+        if (!header.group().isEmpty()
+                && !header.text().isEmpty()
+                && matcher.match(header.group()).isEmpty()) {
+            Field field = trainingField(header);
+            if (field != null && field != Field.TITLE) {
+                block(byTitle, header.group()).putIfAbsent(field, header.column());
+            }
+            return header.group();
+        }
+        if (used.contains(header.column())) {
+            return lastTitle;
+        }
+        boolean days = Shapes.areDays(header.samples());
+        var dated = DATE_OF_ABOVE.matcher(header.name());
+        if (days && dated.matches()) {
+            String title = dated.group("title") == null ? dated.group("title2") : dated.group("title");
+            block(byTitle, title).putIfAbsent(Field.LAST_DAY, header.column());
+            return title;
+        }
+        if (days && isNoTitle(header.name()) && !lastTitle.isEmpty()) {
+            block(byTitle, lastTitle).putIfAbsent(Field.LAST_DAY, header.column());
+            return lastTitle;
+        }
+        if (header.name().isEmpty() || isNoTitle(header.name())) {
+            return lastTitle;
+        }
+        if (days) {
+            block(byTitle, header.name()).putIfAbsent(Field.LAST_DAY, header.column());
+        } else if (Shapes.areStates(header.samples())) {
+            block(byTitle, header.name()).putIfAbsent(Field.STATE, header.column());
+        } else {
+            return lastTitle;
+        }
+        return header.name();
+    }
+
+    private static Map<Field, Integer> block(Map<String, Map<Field, Integer>> byTitle, String title) {
+        return byTitle.computeIfAbsent(title, key -> new EnumMap<>(Field.class));
+    }
+
+    private static boolean isNoTitle(String name) {
+        return name.isEmpty() || !name.matches(".*\\p{L}{2,}.*");
+    }
+
+    private @Nullable Field trainingField(Header header) {
+        if (header.text().matches("(?iu)letzte Aktualisierung") && Shapes.areDays(header.samples())) {
+            return Field.DAY;
+        }
+        return matcher.match(header.text().isEmpty() ? header.name() : header.text()).stream()
+                .map(HeaderWords.Word::field)
+                .filter(TRAINING::contains)
+                .findFirst()
+                .orElse(null);
+    }
+}

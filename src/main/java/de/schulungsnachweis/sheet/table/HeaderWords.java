@@ -1,0 +1,76 @@
+package de.schulungsnachweis.sheet.table;
+
+import de.schulungsnachweis.shared.UnitCode;
+import de.schulungsnachweis.sheet.ListKind;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** The words that offices and their systems use for columns, by kind of list; kept in files, not in code. */
+final class HeaderWords {
+
+    private static final Pattern SPLIT = Pattern.compile("\\s*\\|\\s*");
+    private static final Map<ListKind, HeaderWords> BY_KIND = Map.of(
+            ListKind.STAFF, new HeaderWords("person", "staff", "useless"),
+            ListKind.CERTIFICATES, new HeaderWords("person", "certificates", "useless"),
+            ListKind.UNITS, new HeaderWords("units"));
+
+    private final Map<String, List<Word>> words = new HashMap<>();
+
+    private HeaderWords(String... files) {
+        for (String file : files) {
+            read("/headers/" + file + ".txt");
+        }
+    }
+
+    static HeaderWords of(ListKind kind) {
+        return Objects.requireNonNull(BY_KIND.get(kind));
+    }
+
+    /** The fields that a header in its comparison form stands for, the best first; empty if unknown. */
+    List<Word> find(String key) {
+        return words.getOrDefault(key, List.of());
+    }
+
+    /** All known headers in their comparison form. */
+    Map<String, List<Word>> all() {
+        return words;
+    }
+
+    /** The form in which headers are compared. */
+    static String key(String header) {
+        return UnitCode.key(header).replace(".", "");
+    }
+
+    private void read(String resource) {
+        try (InputStream stream = Objects.requireNonNull(HeaderWords.class.getResourceAsStream(resource), resource);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            reader.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(this::add);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void add(String line) {
+        int colon = line.indexOf(':');
+        Field field = Field.valueOf(line.substring(0, colon));
+        int rank = 0;
+        for (String word : SPLIT.split(line.substring(colon + 1).strip(), -1)) {
+            words.computeIfAbsent(key(word), key -> new ArrayList<>()).add(new Word(field, rank++));
+        }
+    }
+
+    /** A meaning of a header; the lower the rank, the better the word. */
+    record Word(Field field, int rank) {}
+}

@@ -1,0 +1,77 @@
+package de.schulungsnachweis.sheet.table;
+
+import de.schulungsnachweis.shared.UnitCode;
+import de.schulungsnachweis.sheet.cell.DayReader;
+import de.schulungsnachweis.sheet.cell.Finding.Certainty;
+import de.schulungsnachweis.sheet.cell.ProofReader;
+import de.schulungsnachweis.sheet.cell.YesNoReader;
+import de.schulungsnachweis.sheet.file.Cell;
+import de.schulungsnachweis.sheet.file.VisibleText;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What the values of a column look like, whatever its header says. */
+final class Shapes {
+
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}.'-]+(?: [\\p{L}.'-]+)+|[\\p{L}.' -]+, ?[\\p{L}.' -]+");
+    private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
+    private static final Pattern PADDED_NUMBER = Pattern.compile("0\\d{4,9}");
+    private static final double MOST = 0.6;
+
+    private Shapes() {}
+
+    static boolean areDays(List<Cell> samples) {
+        return share(samples, Shapes::isDay) > MOST;
+    }
+
+    static boolean areStates(List<Cell> samples) {
+        return share(samples, Shapes::isState) > MOST;
+    }
+
+    static boolean areNames(List<Cell> samples) {
+        return share(samples, cell -> matches(NAME, cell)) > MOST;
+    }
+
+    static boolean areEmails(List<Cell> samples) {
+        return share(samples, cell -> matches(EMAIL, cell)) > MOST;
+    }
+
+    static boolean arePaddedNumbers(List<Cell> samples) {
+        return share(samples, cell -> matches(PADDED_NUMBER, cell)) > MOST;
+    }
+
+    static boolean areUnitCodes(List<Cell> samples) {
+        return share(samples, cell -> UnitCode.parse(cell.display()).code() != null) > 0.2;
+    }
+
+    /** True if all values are the same. */
+    static boolean isConstant(List<Cell> samples) {
+        return samples.stream().map(Cell::display).distinct().count() <= 1;
+    }
+
+    static boolean isDay(Cell cell) {
+        if (cell.kind() == Cell.Kind.NUMBER && !cell.format().isDate()) {
+            return false;
+        }
+        Certainty certainty = DayReader.read(cell).certainty();
+        return certainty == Certainty.SURE || certainty == Certainty.ASK;
+    }
+
+    static boolean isState(Cell cell) {
+        if (cell.kind() != Cell.Kind.TEXT) {
+            return cell.kind() == Cell.Kind.BOOLEAN;
+        }
+        return YesNoReader.read(cell).certainty() == Certainty.SURE || ProofReader.isState(cell.text());
+    }
+
+    private static boolean matches(Pattern pattern, Cell cell) {
+        return pattern.matcher(VisibleText.of(cell.display())).matches();
+    }
+
+    private static double share(List<Cell> samples, Predicate<Cell> predicate) {
+        List<Cell> filled = samples.stream().filter(cell -> !cell.isBlank()).toList();
+        return filled.isEmpty() ? 0 : (double) filled.stream().filter(predicate).count() / filled.size();
+    }
+}

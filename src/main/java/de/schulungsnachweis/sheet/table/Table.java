@@ -1,0 +1,92 @@
+package de.schulungsnachweis.sheet.table;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table in a sheet.
+ *
+ * @param firstHeaderRow the row number of the upper line of the header
+ * @param headerRow the row number of its lowest line
+ * @param columns the columns that a row has once
+ * @param blocks the columns of each training; one block in a list, several in a matrix, none in other lists
+ * @param headers the headers as written, by column
+ */
+public record Table(
+        int firstHeaderRow,
+        int headerRow,
+        Map<Field, Integer> columns,
+        List<Block> blocks,
+        Map<Integer, String> headers) {
+
+    public Table {
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        blocks = List.copyOf(blocks);
+        headers = Map.copyOf(headers);
+    }
+
+    /**
+     * The columns of one training in a row.
+     *
+     * @param title the title if it stands in the header and not in a cell
+     */
+    public record Block(@Nullable String title, Map<Field, Integer> columns) {
+
+        public Block {
+            columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        }
+
+        /** The column of a field; null if there is none. */
+        public @Nullable Integer column(Field field) {
+            return columns.get(field);
+        }
+
+        /** True if the list says when the training was. */
+        public boolean hasDay() {
+            return columns.containsKey(Field.DAY)
+                    || columns.containsKey(Field.LAST_DAY)
+                    || columns.containsKey(Field.FIRST_DAY);
+        }
+    }
+
+    /** The column of a field that a row has once; null if there is none. */
+    public @Nullable Integer column(Field field) {
+        return columns.get(field);
+    }
+
+    /** The header of a column as written; empty if it has none. */
+    public String header(int column) {
+        return headers.getOrDefault(column, "");
+    }
+
+    /** True if a column names a person. */
+    public boolean namesPersons() {
+        return columns.keySet().stream().anyMatch(Field::namesPerson);
+    }
+
+    /** True if a column or a header gives titles of trainings. */
+    public boolean hasTitles() {
+        return blocks.stream()
+                .anyMatch(block -> block.title() != null || block.columns().containsKey(Field.TITLE));
+    }
+
+    /** The fields that were found, with their headers as written. */
+    public Map<String, String> mapping() {
+        Map<String, String> mapping = new LinkedHashMap<>();
+        columns.forEach((field, column) -> mapping.put(field.jsonName(), header(column)));
+        if (blocks.size() == 1) {
+            blocks.get(0).columns().forEach((field, column) -> mapping.put(field.jsonName(), header(column)));
+        } else {
+            for (int i = 0; i < blocks.size(); i++) {
+                String number = "#" + (i + 1);
+                blocks.get(i)
+                        .columns()
+                        .forEach((field, column) -> mapping.put(field.jsonName() + number, header(column)));
+            }
+        }
+        return mapping;
+    }
+}

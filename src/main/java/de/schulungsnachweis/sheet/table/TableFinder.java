@@ -1,0 +1,168 @@
+package de.schulungsnachweis.sheet.table;
+
+import de.schulungsnachweis.sheet.ListKind;
+import de.schulungsnachweis.sheet.file.Cell;
+import de.schulungsnachweis.sheet.file.Row;
+import de.schulungsnachweis.sheet.file.VisibleText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the header of a table among the first rows of a sheet. */
+public final class TableFinder {
+
+    private static final int LOWEST_SCORE = 4;
+    private static final int SAMPLES = 40;
+    private static final int ROWS_TO_SEARCH = 60;
+
+    private final ListKind kind;
+    private final HeaderMatcher matcher;
+
+    public TableFinder(ListKind kind) {
+        this.kind = kind;
+        this.matcher = new HeaderMatcher(kind);
+    }
+
+    /** The table that the rows begin with or lead to; null if there is none. */
+    public @Nullable Table find(List<Row> head) {
+        int best = -1;
+        int bestScore = LOWEST_SCORE - 1;
+        for (int i = 0; i < Math.min(ROWS_TO_SEARCH, head.size()); i++) {
+            int score = score(head.get(i));
+            if (score > bestScore) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        return best < 0 ? null : build(head, best);
+    }
+
+    /** True if the row is a header as well as the first one of the table. */
+    public boolean isHeader(Row row) {
+        return score(row) >= LOWEST_SCORE;
+    }
+
+    /** Known words count for a header, numbers and days against it. */
+    private int score(Row row) {
+        int score = 0;
+        int labels = 0;
+        Map<Field, Boolean> seen = new HashMap<>();
+        for (Cell cell : row.cells()) {
+            if (cell.isBlank()) {
+                continue;
+            }
+            if (cell.kind() != Cell.Kind.TEXT) {
+                score -= 2;
+                continue;
+            }
+            String text = VisibleText.of(cell.text());
+            labels += text.endsWith(":") ? 1 : 0;
+            List<HeaderWords.Word> words = text.length() > 60 ? List.of() : matcher.match(text);
+            if (!words.isEmpty()) {
+                Field field = words.get(0).field();
+                score += field == Field.USELESS || seen.put(field, true) != null ? 1 : 2;
+            } else if (text.matches(".*\\d{3,}.*|.*@.*")) {
+                score -= 2;
+            }
+        }
+        return labels > 0 ? 0 : score;
+    }
+
+    private Table build(List<Row> head, int index) {
+        int upper = index;
+        int lower = index;
+        if (index + 1 < head.size() && isSecondLine(head.get(index), head.get(index + 1))) {
+            lower = index + 1;
+        } else if (index > 0 && isGroupLine(head.get(index - 1), head.get(index))) {
+            upper = index - 1;
+        }
+        List<Header> headers = headers(head, upper, lower);
+        ColumnAssignment assignment = new ColumnAssignment(kind, matcher, headers);
+        Map<Field, Integer> columns = assignment.assign();
+        Map<Integer, String> names = new TreeMap<>();
+        headers.forEach(header -> names.put(header.column(), header.name()));
+        List<Table.Block> blocks = kind == ListKind.CERTIFICATES
+                ? new Blocks(matcher, headers, columns, assignment.used()).find()
+                : List.of();
+        return new Table(head.get(upper).number(), head.get(lower).number(), columns, blocks, names);
+    }
+
+    /** A row below the header whose cells are headers too: it says nothing about a person. */
+    private boolean isSecondLine(Row header, Row next) {
+        if (next.number() != header.number() + 1 || next.visibleCells().size() < 2 || !isWordsOnly(next)) {
+            return false;
+        }
+        int known = 0;
+        for (Cell cell : next.visibleCells()) {
+            List<HeaderWords.Word> above = matcher.match(header.text(cell.column()));
+            if (above.stream().anyMatch(word -> word.field().namesPerson())) {
+                return false;
+            }
+            known += matcher.match(VisibleText.of(cell.text())).isEmpty() ? 0 : 1;
+        }
+        return known >= 2;
+    }
+
+    /** A row above the header with words for groups of columns; a title is a single cell. */
+    private boolean isGroupLine(Row above, Row header) {
+        return above.number() == header.number() - 1
+                && above.visibleCells().size() >= 2
+                && isWordsOnly(above)
+                && above.visibleCells().stream()
+                        .noneMatch(cell -> VisibleText.of(cell.text()).contains(":"));
+    }
+
+    private static boolean isWordsOnly(Row row) {
+        return row.visibleCells().stream()
+                .allMatch(cell -> cell.kind() == Cell.Kind.TEXT
+                        && !Shapes.isDay(cell)
+                        && !VisibleText.of(cell.text()).matches("[\\d.,:/-]+|.*@.*"));
+    }
+
+    private List<Header> headers(List<Row> head, int upper, int lower) {
+        Map<Integer, String> texts = texts(head.get(lower));
+        Map<Integer, String> groups = upper == lower ? Map.of() : carriedOver(texts(head.get(upper)), texts);
+        List<Row> data = head.subList(lower + 1, head.size());
+        TreeMap<Integer, List<Cell>> samples = new TreeMap<>();
+        for (Row row : data) {
+            for (Cell cell : row.cells()) {
+                List<Cell> column = samples.computeIfAbsent(cell.column(), key -> new ArrayList<>());
+                if (!cell.isBlank() && column.size() < SAMPLES) {
+                    column.add(cell);
+                }
+            }
+        }
+        texts.keySet().forEach(column -> samples.putIfAbsent(column, List.of()));
+        groups.keySet().forEach(column -> samples.putIfAbsent(column, List.of()));
+        List<Header> headers = new ArrayList<>();
+        samples.forEach((column, cells) -> headers.add(new Header(
+                column, texts.getOrDefault(column, ""), groups.getOrDefault(column, ""), List.copyOf(cells))));
+        return headers;
+    }
+
+    private static Map<Integer, String> texts(Row row) {
+        Map<Integer, String> texts = new TreeMap<>();
+        for (Cell cell : row.visibleCells()) {
+            texts.put(cell.column(), VisibleText.of(cell.display()));
+        }
+        return texts;
+    }
+
+    /** A group word stands over its first column and holds for the columns to the right of it. */
+    private static Map<Integer, String> carriedOver(Map<Integer, String> groups, Map<Integer, String> texts) {
+        Map<Integer, String> carried = new TreeMap<>(groups);
+        String current = "";
+        int last = texts.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        for (int column = 0; column <= last; column++) {
+            String own = groups.get(column);
+            current = own != null ? own : current;
+            if (own == null && !current.isEmpty() && texts.containsKey(column)) {
+                carried.put(column, current);
+            }
+        }
+        return carried;
+    }
+}
