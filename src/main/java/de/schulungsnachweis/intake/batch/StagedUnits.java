@@ -28,7 +28,7 @@ class StagedUnits {
             units.store(unknownUnits(runId));
         }
         resolve("staged_staff", runId);
-        reportUnknown("staged_staff", runId);
+        reportUnknown(runId);
     }
 
     /** Certificates never create a unit. */
@@ -77,20 +77,22 @@ class StagedUnits {
                 .list();
     }
 
-    private void reportUnknown(String table, long runId) {
+    private void reportUnknown(long runId) {
         jdbc.sql("""
                         insert into import_problem (run_id, sheet, row_number, code, column_name, value, message)
-                        select run_id, sheet, row_number, case when unit_text is null then 'UNIT_MISSING' else 'UNIT_UNKNOWN' end,
+                        select run_id, sheet, row_number,
+                            case when unit_text is null then 'UNIT_MISSING' else 'UNIT_UNKNOWN' end,
                             'Organisationseinheit', unit_text,
-                            coalesce('Blatt „' || sheet || '“, ', '') || 'Zeile ' || row_number || ', Spalte „Organisationseinheit“, Wert „'
-                                || coalesce(unit_text, '') || '“: '
+                            coalesce('Blatt „' || sheet || '“, ', '') || 'Zeile ' || row_number
+                                || ', Spalte „Organisationseinheit“, Wert „' || coalesce(unit_text, '') || '“: '
                                 || case when unit_text is null
                                     then 'Die Organisationseinheit fehlt. Bitte tragen Sie sie ein.'
                                     else 'Diese Organisationseinheit ist nicht bekannt. Bitte prüfen Sie die '
                                         || 'Schreibweise, oder ergänzen Sie die Liste der Organisationseinheiten.' end
                                 || ' Bis dahin wird die Person unter „ohne OE“ geführt.'
-                        from """ + " " + table + " where run_id = :run and status = 'READ' and unit_code is null order by entry")
-                .param("run", runId)
-                .update();
+                        from staged_staff
+                        where run_id = :run and status = 'READ' and unit_code is null
+                        order by entry
+                        """).param("run", runId).update();
     }
 }

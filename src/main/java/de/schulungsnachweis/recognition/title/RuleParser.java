@@ -41,7 +41,7 @@ final class RuleParser {
             query.add(interval(part), BooleanClause.Occur.MUST);
         }
         if (sides.length > 1) {
-            for (String excluded : COMMA.split(sides[1])) {
+            for (String excluded : COMMA.split(sides[1], -1)) {
                 query.add(interval(excluded), BooleanClause.Occur.MUST_NOT);
             }
         }
@@ -58,7 +58,7 @@ final class RuleParser {
         }
         List<IntervalsSource> stretches = new ArrayList<>();
         List<IntervalsSource> stretch = new ArrayList<>();
-        for (String word : BLANK.split(anchored(phrase))) {
+        for (String word : BLANK.split(anchored(phrase), -1)) {
             if (word.equals(GAP)) {
                 stretches.add(adjacent(stretch));
                 stretch = new ArrayList<>();

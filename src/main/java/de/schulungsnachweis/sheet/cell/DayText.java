@@ -48,6 +48,29 @@ final class DayText {
     private DayText() {}
 
     static Finding<DaySpan> read(String written) {
+        return isPlain(written)
+                ? Plausible.day(
+                        Integer.parseInt(written.substring(0, 2)),
+                        Integer.parseInt(written.substring(3, 5)),
+                        written.substring(6))
+                : readForms(written);
+    }
+
+    /** Nearly all days are written 15.03.2024. */
+    private static boolean isPlain(String written) {
+        if (written.length() != 10 || written.charAt(2) != '.' || written.charAt(5) != '.') {
+            return false;
+        }
+        for (int i = 0; i < written.length(); i++) {
+            char character = written.charAt(i);
+            if (i != 2 && i != 5 && (character < '0' || character > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Finding<DaySpan> readForms(String written) {
         String lines = VisibleText.lines(written);
         String text = LEAD.matcher(lines.replace('\n', ' ').strip()).replaceFirst("");
         if (NOTHING.contains(text.toLowerCase(Locale.GERMAN))) {

@@ -19,11 +19,17 @@ final class DayTypos {
         }
         String digits = text.replaceAll("[Oo]", "0").replaceAll("[Il]", "1");
         var matcher = DAY_LIKE.matcher(digits);
-        if (!matcher.matches()) {
+        if (!matcher.matches() || !isLongEnough(digits)) {
             return null;
         }
         DaySpan day = DayText.sureValue(Plausible.day(
                 Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), matcher.group(3)));
         return day == null ? null : Finding.ask(day, "DATE_TYPO");
+    }
+
+    /** "60,00" is a number: a day has two separators or all of its digits. */
+    private static boolean isLongEnough(String text) {
+        long digits = text.chars().filter(Character::isDigit).count();
+        return digits >= 6 || text.replaceAll("\\d+", "").strip().length() >= 2;
     }
 }

@@ -12,10 +12,11 @@ public final class NameReader {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?iu)n\\.?\\s?n\\.?|.*\\b(?:unbesetzt|vakant|nicht besetzt|zu besetzen|frei|offen|nachbesetzung)\\b.*|(?:stelle|x+|test|muster(?:mann|frau)?,? .*)");
-    private static final Pattern REMARK = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]?\\s*");
+    private static final Pattern REMARK =
+            Pattern.compile("\\s*[(\\[](?!(?:FH|TU|TH|HS|BA|DH|Univ\\.?)\\))[^()\\[\\]]*[)\\]]?\\s*");
     private static final Pattern TWO_PERSONS =
             Pattern.compile("[^,]+,[^,]+(?:/|&|;|\\+|\\bund\\b)[^,]+,.+|.+\\s(?:/|&|\\bund\\b)\\s.+");
-    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}]*|.*[\\d@#_=<>*].*");
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}]*|.*@.*");
 
     /** In which order a column writes names without a comma. */
     public enum Order {
@@ -66,6 +67,9 @@ public final class NameReader {
 
     /** Reads a family name or a given name of a column of its own. */
     public static Finding<PersonName> readPart(String written, boolean family) {
+        if (isPlainWord(written)) {
+            return Finding.sure(new PersonName(family ? written : null, family ? null : written, null));
+        }
         NameText text = new NameText(written);
         text.takeBirthName();
         text.takeTitles();
@@ -87,6 +91,25 @@ public final class NameReader {
                     new PersonName(family ? plain : null, family ? null : plain, name.academicTitle()), "NAME_REMARK");
         }
         return Finding.sure(name);
+    }
+
+    /** Nearly all names are a single word of letters; it is none of the short placeholders. */
+    private static boolean isPlainWord(String text) {
+        if (text.length() < 4 || !Character.isUpperCase(text.charAt(0)) || isPlaceholderStart(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean inside = character == '-' && i < text.length() - 1;
+            if (!inside && !Character.isLowerCase(character) && text.charAt(i - 1) != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlaceholderStart(char first) {
+        return "UVFONSTMXPD".indexOf(first) >= 0;
     }
 
     private static @Nullable Finding<PersonName> unusable(String text) {

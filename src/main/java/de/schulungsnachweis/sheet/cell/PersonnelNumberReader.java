@@ -60,6 +60,9 @@ public final class PersonnelNumberReader {
     }
 
     private static Finding<String> readText(String written) {
+        if (!written.isEmpty() && written.length() < 20 && written.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Finding.sure(written);
+        }
         String text = PREFIX.matcher(written).replaceFirst("").strip();
         if (text.isEmpty() || NOTHING.contains(text.toLowerCase(Locale.GERMAN))) {
             return Finding.missing();

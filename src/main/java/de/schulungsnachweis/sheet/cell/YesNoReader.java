@@ -69,6 +69,9 @@ public final class YesNoReader {
 
     /** The same for text. */
     public static Finding<Boolean> read(String written) {
+        if (written.equals("ja") || written.equals("nein")) {
+            return Finding.sure(written.equals("ja"));
+        }
         String text = VisibleText.of(written).toLowerCase(Locale.GERMAN).replaceAll("[.!]+$", "");
         if (NOTHING.contains(text)) {
             return Finding.missing();

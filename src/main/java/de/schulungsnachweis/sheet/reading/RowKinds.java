@@ -2,6 +2,8 @@ package de.schulungsnachweis.sheet.reading;
 
 import de.schulungsnachweis.shared.UnitCode;
 import de.schulungsnachweis.sheet.ListKind;
+import de.schulungsnachweis.sheet.cell.Finding;
+import de.schulungsnachweis.sheet.cell.PersonnelNumberReader;
 import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.file.Row;
 import de.schulungsnachweis.sheet.file.VisibleText;
@@ -75,7 +77,10 @@ final class RowKinds {
         String text = VisibleText.of(cells.get(0).display());
         boolean label = text.endsWith(":") && cells.size() == 2;
         String unit = label ? VisibleText.of(cells.get(1).display()) : text;
-        if ((cells.size() == 2 && !label) || FOOTER.matcher(unit).matches() || isTelling(cells.get(0))) {
+        if ((cells.size() == 2 && !label)
+                || FOOTER.matcher(text).matches()
+                || FOOTER.matcher(unit).matches()
+                || isTelling(cells.get(0))) {
             return null;
         }
         return UNIT_HEADING.matcher(unit).matches() || UnitCode.parse(unit).code() != null ? unit : null;
@@ -87,7 +92,8 @@ final class RowKinds {
         if (cell == null) {
             return false;
         }
-        return cell.kind() == Cell.Kind.NUMBER || cell.display().matches(".*\\d{4,}.*");
+        Finding<String> number = PersonnelNumberReader.read(cell);
+        return number.certainty() == Finding.Certainty.SURE || number.certainty() == Finding.Certainty.ASK;
     }
 
     /** A single cell is a record only if it names a person in a column for persons beyond doubt. */

@@ -6,9 +6,11 @@ import de.schulungsnachweis.sheet.Entry;
 import de.schulungsnachweis.sheet.Entry.Status;
 import de.schulungsnachweis.sheet.cell.DaySpan;
 import de.schulungsnachweis.sheet.cell.Finding;
+import de.schulungsnachweis.sheet.cell.Finding.Certainty;
 import de.schulungsnachweis.sheet.cell.PersonName;
 import de.schulungsnachweis.sheet.cell.ProofReader;
 import de.schulungsnachweis.sheet.cell.WordReader;
+import de.schulungsnachweis.sheet.cell.YesNoReader;
 import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.file.Row;
 import de.schulungsnachweis.sheet.table.Field;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a certificate list; each block of a matrix that says something is an entry of its own. */
@@ -24,6 +27,9 @@ final class CertificateRows implements RowReader {
 
     private static final List<Field> DURATIONS = List.of(
             Field.DURATION, Field.DURATION_HOURS, Field.DURATION_UNITS, Field.DURATION_MINUTES, Field.DURATION_DAYS);
+
+    /** "Bestanden: nein" does not say whether the person was there (R13). */
+    private static final Pattern RESULT = Pattern.compile("(?iu)bestanden|ergebnis|passed");
 
     @Override
     public List<Entry> read(Row row, RowSetting setting, @Nullable String unit) {
@@ -149,11 +155,23 @@ final class CertificateRows implements RowReader {
             for (Field field : List.of(Field.PROOF, Field.STATE)) {
                 Cell cell = cell(field);
                 if (cell != null && !cell.isBlank()) {
-                    Boolean found = findings.take(ProofReader.read(cell), cell, Status.DECIDE, Status.DECIDE);
+                    Boolean found = findings.take(state(cell, field), cell, Status.DECIDE, Status.DECIDE);
                     proof = worse(proof, found);
                 }
             }
             return proof;
+        }
+
+        private Finding<Boolean> state(Cell cell, Field field) {
+            Finding<Boolean> finding = ProofReader.read(cell);
+            if (field == Field.STATE
+                    && Boolean.FALSE.equals(finding.value())
+                    && RESULT.matcher(setting.table().header(cell.column())).find()
+                    && YesNoReader.read(cell).certainty() == Certainty.SURE) {
+                return Finding.ask(null, "STATE_UNCLEAR");
+            }
+            boolean dash = finding.certainty() == Certainty.MISSING && block.title() != null;
+            return dash ? Finding.sure(false) : finding;
         }
 
         private static @Nullable Boolean worse(@Nullable Boolean proof, @Nullable Boolean found) {

@@ -50,7 +50,7 @@ final class RowFindings {
             return null;
         }
         String text = VisibleText.of(cell.display());
-        return text.matches("[-–—?]+") ? null : text;
+        return isDash(text) ? null : text;
     }
 
     /**
@@ -111,6 +111,10 @@ final class RowFindings {
                 cell.column(),
                 setting.table().header(cell.column()),
                 VisibleText.of(cell.display())));
+    }
+
+    private static boolean isDash(String text) {
+        return text.length() < 4 && text.chars().allMatch(character -> "-–—?".indexOf(character) >= 0);
     }
 
     /** A status only ever gets worse. */

@@ -35,6 +35,9 @@ final class Blocks {
     private static final Pattern COMPLETION =
             Pattern.compile("(?iu)Kurs abschließen|Kurs abgeschlossen|Course complete[d]?");
 
+    private static final Pattern GRADE = Pattern.compile(
+            "(?iu)(?:(?:Test|Aufgabe|Quiz|Lektion|Kurs):\\s*)?(?<title>.+?)\\s*\\((?:Punkte|Prozentsatz|Bewertung|Real|Percentage)\\)");
+
     private final HeaderMatcher matcher;
     private final List<Header> headers;
     private final Map<Field, Integer> columns;
@@ -134,6 +137,10 @@ final class Blocks {
             block(byTitle, title).putIfAbsent(Field.LAST_DAY, header.column());
             return title;
         }
+        var graded = GRADE.matcher(header.name());
+        if (graded.matches()) {
+            return addGrade(byTitle, header, graded.group("title"), lastTitle);
+        }
         if (days && isNoTitle(header.name()) && !lastTitle.isEmpty()) {
             block(byTitle, lastTitle).putIfAbsent(Field.LAST_DAY, header.column());
             return lastTitle;
@@ -149,6 +156,16 @@ final class Blocks {
             return lastTitle;
         }
         return header.name();
+    }
+
+    /** Points are no use in themselves (R28); that there are any makes somebody ask whether the training was done. */
+    private static String addGrade(
+            Map<String, Map<Field, Integer>> byTitle, Header header, String title, String lastTitle) {
+        if (title.startsWith("Summe")) {
+            return lastTitle;
+        }
+        block(byTitle, title).putIfAbsent(Field.STATE, header.column());
+        return title;
     }
 
     private static Map<Field, Integer> block(Map<String, Map<Field, Integer>> byTitle, String title) {

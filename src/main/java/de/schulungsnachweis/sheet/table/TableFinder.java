@@ -64,7 +64,7 @@ public final class TableFinder {
             if (!words.isEmpty()) {
                 Field field = words.get(0).field();
                 score += field == Field.USELESS || seen.put(field, true) != null ? 1 : 2;
-            } else if (text.matches(".*\\d{3,}.*|.*@.*")) {
+            } else if (text.indexOf('@') >= 0) {
                 score -= 2;
             }
         }
