@@ -1,0 +1,40 @@
+package de.schulungsnachweis.front.page;
+
+import de.schulungsnachweis.evaluation.CertificateAccount;
+import de.schulungsnachweis.mandate.Outcome;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What became of the certificates: every one is in exactly one line.
+ *
+ * @param counted recognised
+ * @param notCounted why a certificate does not count, with the number
+ * @param review what has to be decided first, with the number
+ * @param all all of these
+ * @param rejected rows that could not become a certificate and are in no other number
+ */
+record CertificateLines(String counted, List<Line> notCounted, List<Line> review, String all, String rejected) {
+
+    record Line(String label, String certificates) {}
+
+    static CertificateLines of(CertificateAccount account) {
+        return new CertificateLines(
+                GermanNumbers.number(account.byOutcome().getOrDefault(Outcome.COUNTED, 0)),
+                lines(account, Outcome.Kind.NOT_COUNTED),
+                lines(account, Outcome.Kind.REVIEW),
+                GermanNumbers.number(account.byOutcome().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum()),
+                GermanNumbers.number(account.rejected()));
+    }
+
+    private static List<Line> lines(CertificateAccount account, Outcome.Kind kind) {
+        return Arrays.stream(Outcome.values())
+                .filter(outcome -> outcome.kind() == kind)
+                .map(outcome -> new Line(
+                        outcome.label(),
+                        GermanNumbers.number(account.byOutcome().getOrDefault(outcome, 0))))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package de.schulungsnachweis.front.page;
+
+import de.schulungsnachweis.evaluation.Evaluation;
+import de.schulungsnachweis.evaluation.GroupFigures;
+import de.schulungsnachweis.mandate.Rate;
+
+/**
+ * What the first page shows.
+ *
+ * @param evaluation what it is made from
+ * @param leadersShare how far line A of the city is
+ * @param staffShare how far line B is
+ * @param totalShare both together, line C
+ * @param leaders the table of line A
+ * @param staff the table of line B
+ * @param outside the table of line D, with the persons whose group is not stated
+ * @param notes the figures of the footnotes
+ * @param certificates what became of the certificates
+ */
+record Overview(
+        Evaluation evaluation,
+        Share leadersShare,
+        Share staffShare,
+        Share totalShare,
+        CityTable leaders,
+        CityTable staff,
+        CityTable outside,
+        Notes notes,
+        CertificateLines certificates) {
+
+    static Overview of(Evaluation evaluation) {
+        Rate leaders = rate(evaluation.total().leaders());
+        Rate staff = rate(evaluation.total().staff());
+        return new Overview(
+                evaluation,
+                Share.of(leaders),
+                Share.of(staff),
+                Share.of(leaders.plus(staff)),
+                CityTable.of(evaluation, unit -> Cells.group(unit, unit.leaders())),
+                CityTable.of(evaluation, unit -> Cells.group(unit, unit.staff())),
+                CityTable.of(evaluation, Cells::outside),
+                Notes.of(evaluation),
+                CertificateLines.of(evaluation.certificates()));
+    }
+
+    /** True until a list was imported: then there is nothing to show but the next step. */
+    public boolean empty() {
+        return evaluation.inputs().isEmpty();
+    }
+
+    private static Rate rate(GroupFigures figures) {
+        return new Rate(figures.fulfilled(), figures.target());
+    }
+}

@@ -1,0 +1,24 @@
+package de.schulungsnachweis.front.page;
+
+import de.schulungsnachweis.front.Application;
+import de.schulungsnachweis.testing.NewDatabase;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A test of the running service on an empty database of its own; "today" is 22 November 2026. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = {Application.class, FixedClock.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = NewDatabase.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DirtiesContext
+@interface PageTest {}
