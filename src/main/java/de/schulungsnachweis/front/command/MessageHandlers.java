@@ -1,5 +1,6 @@
 package de.schulungsnachweis.front.command;
 
+import de.schulungsnachweis.front.StartFailure;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,10 @@ public final class MessageHandlers {
     }
 
     private static int failed(Exception exception, List<String> args) {
-        if (exception instanceof UnusableInputException) {
-            System.err.println(exception.getMessage());
+        @Nullable String sentence =
+                exception instanceof UnusableInputException ? exception.getMessage() : StartFailure.sentence(exception);
+        if (sentence != null) {
+            System.err.println(sentence);
             return UNUSABLE;
         }
         System.err.println("Es ist ein interner Fehler aufgetreten ("

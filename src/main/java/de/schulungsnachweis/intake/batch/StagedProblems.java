@@ -3,10 +3,8 @@ package de.schulungsnachweis.intake.batch;
 import static java.util.Arrays.asList;
 
 import de.schulungsnachweis.access.TableCopy;
-import de.schulungsnachweis.mandate.person.LeaderFunctionRule;
 import de.schulungsnachweis.sheet.Entry;
 import de.schulungsnachweis.sheet.Problem;
-import de.schulungsnachweis.sheet.StaffValues;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +22,6 @@ final class StagedProblems {
         List<List<? extends @Nullable Object>> rows = new ArrayList<>();
         for (Problem problem : entry.problems()) {
             rows.add(row(runId, entry, problem));
-        }
-        if (entry.values() instanceof StaffValues values
-                && LeaderFunctionRule.contradicts(values.function(), values.leader())) {
-            rows.add(row(runId, entry, leaderContradiction(entry, values)));
         }
         return rows;
     }
@@ -54,18 +48,5 @@ final class StagedProblems {
                 problem.cell(),
                 problem.value(),
                 problem.message());
-    }
-
-    /** R3: the contradiction is pointed out, the list is not overruled. */
-    private static Problem leaderContradiction(Entry entry, StaffValues values) {
-        return new Problem(
-                "LEADER_CONTRADICTION",
-                "Führungskraft",
-                null,
-                values.function(),
-                (entry.sheet() == null ? "" : "Blatt „" + entry.sheet() + "“, ") + "Zeile " + entry.row()
-                        + ": Die Funktion „" + values.function()
-                        + "“ klingt nach einer Führungskraft, in der Spalte „Führungskraft“ steht aber „nein“. "
-                        + "Es gilt „nein“. Bitte prüfen Sie die Angabe und begründen Sie sie vor der Freigabe.");
     }
 }
