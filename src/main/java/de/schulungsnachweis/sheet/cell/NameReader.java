@@ -4,6 +4,7 @@ import de.schulungsnachweis.sheet.file.VisibleText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class NameReader {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "(?iu)n\\.?\\s?n\\.?|.*\\b(?:unbesetzt|vakant|nicht besetzt|zu besetzen|frei|offen|nachbesetzung)\\b.*|(?:stelle|x+|test|muster(?:mann|frau)?,? .*)");
+            "(?iu)n\\.?\\s?n\\.?|frei|offen|x+|test|(?:freie |offene )?stelle(?: frei| offen)?"
+                    + "|.*\\b(?:unbesetzt|vakant|nicht besetzt|zu besetzen|nachbesetzung)\\b.*|muster(?:mann|frau)?,? .*");
     private static final Pattern REMARK =
             Pattern.compile("\\s*[(\\[](?!(?:FH|TU|TH|HS|BA|DH|Univ\\.?)\\))[^()\\[\\]]*[)\\]]?\\s*");
     private static final Pattern TWO_PERSONS =
@@ -24,6 +26,21 @@ public final class NameReader {
         FAMILY_FIRST,
         UNKNOWN
     }
+
+    private static final Set<String> NOT_PLAIN = Set.of(
+            "Frei",
+            "Offen",
+            "Test",
+            "Stelle",
+            "Vakant",
+            "Unbesetzt",
+            "Nachbesetzung",
+            "Prof",
+            "Professor",
+            "Professorin",
+            "Doktor",
+            "Herrn",
+            "Frau");
 
     private NameReader() {}
 
@@ -77,7 +94,7 @@ public final class NameReader {
         if (part.isEmpty() || part.equals("-")) {
             return Finding.missing();
         }
-        Finding<PersonName> unusable = unusable(part);
+        Finding<PersonName> unusable = isRealName(part) ? null : unusable(part);
         if (unusable != null) {
             return unusable;
         }
@@ -95,7 +112,7 @@ public final class NameReader {
 
     /** Nearly all names are a single word of letters; it is none of the short placeholders. */
     private static boolean isPlainWord(String text) {
-        if (text.length() < 4 || !Character.isUpperCase(text.charAt(0)) || isPlaceholderStart(text.charAt(0))) {
+        if (text.length() < 4 || !Character.isUpperCase(text.charAt(0)) || NOT_PLAIN.contains(text)) {
             return false;
         }
         for (int i = 1; i < text.length(); i++) {
@@ -108,8 +125,9 @@ public final class NameReader {
         return true;
     }
 
-    private static boolean isPlaceholderStart(char first) {
-        return "UVFONSTMXPD".indexOf(first) >= 0;
+    /** "Frei" and "Offen" are family names too, and a list that writes them so means persons. */
+    private static boolean isRealName(String part) {
+        return part.equals("Frei") || part.equals("Offen");
     }
 
     private static @Nullable Finding<PersonName> unusable(String text) {

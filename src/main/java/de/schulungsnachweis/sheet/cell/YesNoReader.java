@@ -22,8 +22,6 @@ public final class YesNoReader {
             "✔",
             "☑",
             "☒",
-            "✗",
-            "✘",
             "√",
             "ok",
             "xx",
@@ -54,6 +52,9 @@ public final class YesNoReader {
             "", "-", "--", "–", "—", "/", "k.a.", "k. a.", "ka", "keine angabe", "n/a", "entfällt", "leer", "offen");
     private static final Pattern YES_WITH_REMARK = Pattern.compile("(?iu)(?:ja|x)\\s*[,;(:/–-].*");
 
+    private static final Pattern HALF =
+            Pattern.compile("teil|tlw|evtl|bedingt|manchmal|gelegentlich|selten|nein|nicht|\\?");
+
     private YesNoReader() {}
 
     /** Yes, no, nothing, or a question. */
@@ -82,6 +83,8 @@ public final class YesNoReader {
         if (NO.contains(text)) {
             return Finding.sure(false);
         }
-        return YES_WITH_REMARK.matcher(text).matches() ? Finding.sure(true) : Finding.ask(null, "YES_NO_UNCLEAR");
+        return YES_WITH_REMARK.matcher(text).matches() && !HALF.matcher(text).find()
+                ? Finding.sure(true)
+                : Finding.ask(null, "YES_NO_UNCLEAR");
     }
 }

@@ -51,9 +51,11 @@ public final class VisibleText {
         char previous = ' ';
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            boolean simple = (character > ' ' && character < 0x7f)
-                    || (character == ' ' && previous != ' ')
-                    || "äöüÄÖÜß".indexOf(character) >= 0;
+            if (character > ' ' && character < 0x7f && character != '`') {
+                previous = character;
+                continue;
+            }
+            boolean simple = (character == ' ' && previous != ' ') || "äöüÄÖÜß".indexOf(character) >= 0;
             if (!simple) {
                 return false;
             }

@@ -26,8 +26,8 @@ final class Settings {
     private static final Pattern GIVEN_FIRST =
             Pattern.compile("(?iu)vorname.*name|vor- und nachname|.*full ?name.*|vollständiger name");
     private static final Pattern FAMILY_FIRST = Pattern.compile("(?iu)(?:nach|familien)?name\\W+(?:und\\s+)?vorname");
-    private static final Pattern DIGITS = Pattern.compile("\\d{4,12}");
-    private static final double MOST = 0.7;
+    private static final Pattern DIGITS = Pattern.compile("\\d{3,12}");
+    private static final double ENOUGH = 0.3;
 
     private Settings() {}
 
@@ -88,7 +88,7 @@ final class Settings {
         return FAMILY_FIRST.matcher(header).matches() ? NameReader.Order.FAMILY_FIRST : NameReader.Order.UNKNOWN;
     }
 
-    /** Where most numbers have the same length and begin with a zero, a shorter one has lost its zeros. */
+    /** Where numbers begin with a zero and have the same length, a shorter one has lost its zeros. */
     private static int numberLength(Table table, List<Row> rows) {
         Integer column = table.column(Field.PERSONNEL_NUMBER);
         if (column == null) {
@@ -106,7 +106,7 @@ final class Settings {
             }
         }
         for (Map.Entry<Integer, Integer> entry : padded.entrySet()) {
-            if (entry.getValue() >= 3 && entry.getValue() >= numbers * MOST) {
+            if (entry.getValue() >= 2 && entry.getValue() >= numbers * ENOUGH) {
                 return entry.getKey();
             }
         }

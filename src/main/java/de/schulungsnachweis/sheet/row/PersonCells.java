@@ -30,11 +30,20 @@ final class PersonCells {
         }
         String number = findings.take(PersonnelNumberReader.read(cell), cell, Status.DECIDE, Status.DECIDE);
         int length = setting.numberLength();
-        if (number != null && number.length() < length && number.chars().allMatch(Character::isDigit)) {
-            findings.note("NUMBER_SHORT", cell);
+        if (number != null && length > 0 && !fits(number, length)) {
+            boolean shorter = number.length() < length && isDigits(number);
+            findings.note(shorter ? "NUMBER_SHORT" : "NUMBER_UNUSUAL", cell);
             findings.raise(Status.DECIDE);
         }
         return number;
+    }
+
+    private static boolean fits(String number, int length) {
+        return number.length() == length && isDigits(number);
+    }
+
+    private static boolean isDigits(String number) {
+        return number.chars().allMatch(Character::isDigit);
     }
 
     /** The e-mail; null if there is none. */

@@ -11,10 +11,14 @@ import de.schulungsnachweis.sheet.file.VisibleText;
 import de.schulungsnachweis.sheet.table.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what the cells of a row say, its problems, and the status that follows from them. */
 final class RowFindings {
+
+    /** What letters beyond ASCII become when they are encoded twice. */
+    private static final Pattern GARBLED = Pattern.compile("Ã[¤¶¼Ÿ„–œ\u009f\u0084\u0096\u009c©¨¡]");
 
     private final RowSetting setting;
     private final Row row;
@@ -50,6 +54,10 @@ final class RowFindings {
             return null;
         }
         String text = VisibleText.of(cell.display());
+        if (text.indexOf('Ã') >= 0 && GARBLED.matcher(text).find()) {
+            note("MOJIBAKE", cell);
+            raise(Entry.Status.DECIDE);
+        }
         return isDash(text) ? null : text;
     }
 

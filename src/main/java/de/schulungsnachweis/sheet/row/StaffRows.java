@@ -14,7 +14,9 @@ import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.file.Row;
 import de.schulungsnachweis.sheet.table.Field;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,10 @@ final class StaffRows implements RowReader {
     private static final Pattern LEFT =
             Pattern.compile("(?iu)ausgeschieden|ausgetreten|left|inaktiv|inactive|gekündigt|verstorben");
 
+    private static final int KNOWN_FUNCTIONS = 1000;
+
+    private final Map<String, Boolean> leading = new HashMap<>();
+
     @Override
     public List<Entry> read(Row row, RowSetting setting, @Nullable String unit) {
         RowFindings findings = new RowFindings(setting, row);
@@ -47,9 +53,7 @@ final class StaffRows implements RowReader {
         }
         String function = findings.text(Field.FUNCTION);
         Boolean leader = yesNo(findings, Field.LEADER);
-        if (Boolean.FALSE.equals(leader)
-                && function != null
-                && LEADING.matcher(function).matches()) {
+        if (Boolean.FALSE.equals(leader) && function != null && isLeading(function)) {
             findings.problem("LEADER_CONTRADICTION", Status.READ, function);
         }
         checkState(findings, exit);
@@ -70,6 +74,13 @@ final class StaffRows implements RowReader {
                 yesNo(findings, Field.ON_DUTY),
                 entry,
                 exit)));
+    }
+
+    private boolean isLeading(String function) {
+        if (leading.size() > KNOWN_FUNCTIONS) {
+            leading.clear();
+        }
+        return leading.computeIfAbsent(function, text -> LEADING.matcher(text).matches());
     }
 
     private static void checkPerson(

@@ -1,6 +1,7 @@
 package de.schulungsnachweis.sheet.table;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public record Table(
         Map<Integer, String> headers) {
 
     public Table {
-        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        columns = copy(columns);
         blocks = List.copyOf(blocks);
         headers = Map.copyOf(headers);
     }
@@ -36,7 +37,7 @@ public record Table(
     public record Block(@Nullable String title, Map<Field, Integer> columns) {
 
         public Block {
-            columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+            columns = copy(columns);
         }
 
         /** The column of a field; null if there is none. */
@@ -50,6 +51,12 @@ public record Table(
                     || columns.containsKey(Field.LAST_DAY)
                     || columns.containsKey(Field.FIRST_DAY);
         }
+    }
+
+    private static Map<Field, Integer> copy(Map<Field, Integer> columns) {
+        Map<Field, Integer> copy = new EnumMap<>(Field.class);
+        copy.putAll(columns);
+        return Collections.unmodifiableMap(copy);
     }
 
     /** The column of a field that a row has once; null if there is none. */
