@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class Judge {
     private Judge() {}
 
     static TitleJudgement judge(String title, List<Hit> hits) {
+        if (title.codePoints().noneMatch(Character::isLetter)) {
+            return new TitleJudgement(Decision.REVIEW, null, List.of(), List.of(), Reasons.noTitle());
+        }
         List<Hit> visible = Traps.removed(hits);
         List<Category> counting = ranked(visible, Effect.COUNTS);
         List<Category> hinted = ranked(visible, Effect.CHECK);
@@ -35,7 +39,9 @@ final class Judge {
         }
         Category guess = hinted.isEmpty() ? null : hinted.getFirst();
         List<Category> others = hinted.isEmpty() ? List.of() : List.copyOf(hinted.subList(1, hinted.size()));
-        Hit hint = guess == null ? hints.getFirst() : with(visible, Effect.CHECK, guess).getFirst();
+        Hit hint = guess == null
+                ? hints.getFirst()
+                : with(visible, Effect.CHECK, guess).getFirst();
         return new TitleJudgement(Decision.REVIEW, guess, List.of(), others, Reasons.hint(hint, title));
     }
 
@@ -57,9 +63,8 @@ final class Judge {
                     Decision.ACCEPT, best, List.of(best), List.copyOf(others), Reasons.counts(hit, title));
         }
         others.addAll(0, counting.subList(1, counting.size()));
-        String reason = doubts.isEmpty()
-                ? Reasons.several(counting, hit, title)
-                : Reasons.doubt(hit, doubts.getFirst(), title);
+        String reason =
+                doubts.isEmpty() ? Reasons.several(counting, hit, title) : Reasons.doubt(hit, doubts.getFirst(), title);
         return new TitleJudgement(Decision.REVIEW, best, List.of(), List.copyOf(others), reason);
     }
 
@@ -70,7 +75,7 @@ final class Judge {
             Topic topic = hit.rule().topic();
             Category category = topic.category();
             if (topic.effect() == effect && category != null) {
-                topics.computeIfAbsent(category, any -> new java.util.HashSet<>()).add(topic.name());
+                topics.computeIfAbsent(category, any -> new HashSet<>()).add(topic.name());
             }
         }
         List<Category> ranked = new ArrayList<>(topics.keySet());
@@ -84,7 +89,8 @@ final class Judge {
         return hits.stream()
                 .filter(hit -> hit.rule().topic().effect() == effect)
                 .filter(hit -> category == null || hit.rule().topic().category() == category)
-                .sorted(Comparator.comparingInt((Hit hit) -> hit.places().getFirst().from())
+                .sorted(Comparator.comparingInt(
+                                (Hit hit) -> hit.places().getFirst().from())
                         .thenComparing(hit -> hit.rule().id()))
                 .toList();
     }

@@ -41,7 +41,7 @@ final class RuleParser {
             query.add(interval(part), BooleanClause.Occur.MUST);
         }
         if (sides.length > 1) {
-            for (String excluded : COMMA.split(sides[1])) {
+            for (String excluded : COMMA.split(sides[1], -1)) {
                 query.add(interval(excluded), BooleanClause.Occur.MUST_NOT);
             }
         }
@@ -58,7 +58,7 @@ final class RuleParser {
         }
         List<IntervalsSource> stretches = new ArrayList<>();
         List<IntervalsSource> stretch = new ArrayList<>();
-        for (String word : BLANK.split(anchored(phrase))) {
+        for (String word : BLANK.split(anchored(phrase), -1)) {
             if (word.equals(GAP)) {
                 stretches.add(adjacent(stretch));
                 stretch = new ArrayList<>();
@@ -73,7 +73,9 @@ final class RuleParser {
     }
 
     private static String anchored(String phrase) {
-        String begun = phrase.startsWith("^") ? TitleDocument.BEGIN_WORD + " " + phrase.substring(1).strip() : phrase;
+        String begun = phrase.startsWith("^")
+                ? TitleDocument.BEGIN_WORD + " " + phrase.substring(1).strip()
+                : phrase;
         return begun.endsWith("$")
                 ? begun.substring(0, begun.length() - 1).strip() + " " + TitleDocument.END_WORD
                 : begun;
@@ -83,9 +85,7 @@ final class RuleParser {
         if (stretch.isEmpty()) {
             throw new IllegalArgumentException("Vor und nach „..“ müssen Wörter stehen");
         }
-        return stretch.size() == 1
-                ? stretch.getFirst()
-                : Intervals.phrase(stretch.toArray(IntervalsSource[]::new));
+        return stretch.size() == 1 ? stretch.getFirst() : Intervals.phrase(stretch.toArray(IntervalsSource[]::new));
     }
 
     /** Splits "leicht|einfach". */

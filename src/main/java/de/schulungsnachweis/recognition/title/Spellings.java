@@ -11,7 +11,7 @@ import java.util.Set;
 final class Spellings {
 
     /** In a word this long one slip leaves no doubt which word is meant. */
-    private static final int LONG_WORD = 10;
+    private static final int LONG_WORD = 9;
 
     private final Map<String, Set<String>> byRest = new HashMap<>();
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param source where the rule comes from, for example {@code Konzept, Abschnitt 4}
  * @param category what it speaks for or, with HIDES and DOUBTS, against; null for all
  */
-record Topic(String name, String source, Effect effect, @Nullable Category category) {
+record Topic(
+        String name, String source, Effect effect, @Nullable Category category) {
 
     /** What a rule does to a title that it matches. */
     enum Effect {

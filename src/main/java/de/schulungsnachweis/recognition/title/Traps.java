@@ -19,8 +19,9 @@ final class Traps {
     }
 
     private static boolean isVisible(Hit hit, List<Hit> traps) {
-        long hidden =
-                hit.places().stream().filter(place -> isHidden(hit, place, traps)).count();
+        long hidden = hit.places().stream()
+                .filter(place -> isHidden(hit, place, traps))
+                .count();
         return hit.rule().parts() > 1 ? hidden == 0 : hidden < hit.places().size();
     }
 

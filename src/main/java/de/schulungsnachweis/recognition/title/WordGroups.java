@@ -33,7 +33,8 @@ final class WordGroups {
             groups.merge(
                     line.text().substring(0, colon).strip().toLowerCase(Locale.GERMAN),
                     words,
-                    (earlier, more) -> Stream.concat(earlier.stream(), more.stream()).toList());
+                    (earlier, more) ->
+                            Stream.concat(earlier.stream(), more.stream()).toList());
         }
         return new WordGroups(groups);
     }

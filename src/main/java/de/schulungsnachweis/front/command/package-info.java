@@ -1,0 +1,5 @@
+/** The subcommands of the command line. */
+@NullMarked
+package de.schulungsnachweis.front.command;
+
+import org.jspecify.annotations.NullMarked;
