@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The long words of all rules, found again in a title with one slip of the keyboard: a letter too many, missing, wrong or swapped. */
+/**
+ * The long words of all rules, found again in a title with one slip of the keyboard: a letter too many,
+ * missing, or two swapped. A wrong letter is not forgiven, because it makes other words ("Sprechtraining").
+ */
 final class Spellings {
 
     /** In a word this long one slip leaves no doubt which word is meant. */
@@ -62,7 +65,6 @@ final class Spellings {
         String rest = word.substring(same);
         return tail(knownRest).equals(rest)
                 || knownRest.equals(tail(rest))
-                || tail(knownRest).equals(tail(rest))
                 || isSwapped(knownRest, rest);
     }
 
