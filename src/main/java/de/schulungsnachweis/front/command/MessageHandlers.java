@@ -67,7 +67,8 @@ public final class MessageHandlers {
     }
 
     private static int failed(Exception exception, List<String> args) {
-        @Nullable String sentence =
+        @Nullable
+        String sentence =
                 exception instanceof UnusableInputException ? exception.getMessage() : StartFailure.sentence(exception);
         if (sentence != null) {
             System.err.println(sentence);

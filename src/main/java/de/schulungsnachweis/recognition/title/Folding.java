@@ -1,22 +1,28 @@
 package de.schulungsnachweis.recognition.title;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Writes a single word as the index does: lower case, umlauts and ß folded. */
+/** Writes words as the index does: lower case, umlauts, ß and foreign accents folded. */
 final class Folding {
 
     private Folding() {}
 
+    static TokenStream folded(TokenStream words) {
+        return new ASCIIFoldingFilter(new GermanNormalizationFilter(new LowerCaseFilter(words)));
+    }
+
     static String fold(String word) {
         KeywordTokenizer whole = new KeywordTokenizer();
-        whole.setReader(new java.io.StringReader(word));
-        try (TokenStream stream = new GermanNormalizationFilter(new LowerCaseFilter(whole))) {
+        whole.setReader(new StringReader(word));
+        try (TokenStream stream = folded(whole)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             String folded = stream.incrementToken() ? term.toString() : "";

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class Judge {
     private Judge() {}
 
     static TitleJudgement judge(String title, List<Hit> hits) {
+        if (title.codePoints().noneMatch(Character::isLetter)) {
+            return new TitleJudgement(Decision.REVIEW, null, List.of(), List.of(), Reasons.noTitle());
+        }
         List<Hit> visible = Traps.removed(hits);
         List<Category> counting = ranked(visible, Effect.COUNTS);
         List<Category> hinted = ranked(visible, Effect.CHECK);
@@ -71,8 +75,7 @@ final class Judge {
             Topic topic = hit.rule().topic();
             Category category = topic.category();
             if (topic.effect() == effect && category != null) {
-                topics.computeIfAbsent(category, any -> new java.util.HashSet<>())
-                        .add(topic.name());
+                topics.computeIfAbsent(category, any -> new HashSet<>()).add(topic.name());
             }
         }
         List<Category> ranked = new ArrayList<>(topics.keySet());

@@ -36,6 +36,10 @@ final class Reasons {
         return "Nichts im Titel deutet auf eine der vier Kompetenzen hin.";
     }
 
+    static String noTitle() {
+        return "Der Titel fehlt oder enthält keine Wörter.";
+    }
+
     private static String found(Hit hit, String title) {
         return "Im Titel steht ‚" + hit.quote(title) + "‘";
     }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The long words of all rules, found again in a title with one slip of the keyboard: a letter too many, missing, wrong or swapped. */
+/**
+ * The long words of all rules, found again in a title with one slip of the keyboard: a letter too many,
+ * missing, or two swapped. A wrong letter is not forgiven, because it makes other words ("Sprechtraining").
+ */
 final class Spellings {
 
     /** In a word this long one slip leaves no doubt which word is meant. */
-    private static final int LONG_WORD = 10;
+    private static final int LONG_WORD = 9;
 
     private final Map<String, Set<String>> byRest = new HashMap<>();
 
@@ -60,10 +63,7 @@ final class Spellings {
         }
         String knownRest = known.substring(same);
         String rest = word.substring(same);
-        return tail(knownRest).equals(rest)
-                || knownRest.equals(tail(rest))
-                || tail(knownRest).equals(tail(rest))
-                || isSwapped(knownRest, rest);
+        return tail(knownRest).equals(rest) || knownRest.equals(tail(rest)) || isSwapped(knownRest, rest);
     }
 
     private static boolean isSwapped(String one, String other) {

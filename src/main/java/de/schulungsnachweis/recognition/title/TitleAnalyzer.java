@@ -6,10 +6,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
-import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -20,8 +18,9 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  */
 final class TitleAnalyzer extends Analyzer {
 
-    private static final Pattern GENDER =
-            Pattern.compile("(?<=\\p{L})(?:[*_:·’']|/-?|\\()(?=(?:[iI]n(?:nen)?)(?!\\p{L}))");
+    /** Signs that join a gender form, and signs that nobody sees. */
+    private static final Pattern WITHIN_WORDS = Pattern.compile(
+            "(?<=\\p{L})(?:[*_:·’']|/-?|\\()(?=(?:[iI]n(?:nen)?)(?!\\p{L}))|[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
 
     private static final int BUFFER = 256;
 
@@ -34,7 +33,7 @@ final class TitleAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();
-        TokenStream folded = new GermanNormalizationFilter(new LowerCaseFilter(words));
+        TokenStream folded = Folding.folded(words);
         TokenStream marked = new MarkFilter(new KeywordRepeatFilter(folded), marks);
         return new TokenStreamComponents(words, new GermanLightStemFilter(marked));
     }
@@ -43,7 +42,7 @@ final class TitleAnalyzer extends Analyzer {
     protected Reader initReader(String field, Reader reader) {
         String text = text(reader);
         Reader again = new StringReader(text);
-        return GENDER.matcher(text).find() ? new PatternReplaceCharFilter(GENDER, "", again) : again;
+        return WITHIN_WORDS.matcher(text).find() ? new PatternReplaceCharFilter(WITHIN_WORDS, "", again) : again;
     }
 
     private static String text(Reader reader) {
@@ -61,6 +60,6 @@ final class TitleAnalyzer extends Analyzer {
 
     @Override
     protected TokenStream normalize(String field, TokenStream in) {
-        return new GermanNormalizationFilter(new LowerCaseFilter(in));
+        return Folding.folded(in);
     }
 }

@@ -20,6 +20,9 @@ final class WordMarks {
     /** A name of a language that is also an adjective or a people: "French", "Cherokee". */
     static final String LANGUAGE_NAME = "{sprachname}";
 
+    /** A German name of a language with an ending: "des Thailändischen", "italienische". */
+    static final String LANGUAGE_FORM = "{sprachform}";
+
     static final String COUNTRY = "{land}";
     static final String LEVEL = "{stufe}";
 
@@ -30,6 +33,8 @@ final class WordMarks {
     private static final int MOST_KNOWN = 50_000;
     /** German names of languages end so; without a further ending they are nouns. */
     private static final String GERMAN_ENDING = "isch";
+
+    private static final Pattern LANGUAGE_FORM_ENDING = Pattern.compile("isch(?:e[nmrs]?)$");
 
     private final Set<String> languages;
     private final Set<String> languageNames;
@@ -104,7 +109,12 @@ final class WordMarks {
         if (languageNames.contains(word)) {
             marks.add(LANGUAGE_NAME);
         }
-        if (countries.contains(word)) {
+        if (LANGUAGE_FORM_ENDING.matcher(word).find()
+                && languages.contains(LANGUAGE_FORM_ENDING.matcher(word).replaceFirst(GERMAN_ENDING))) {
+            marks.add(LANGUAGE_FORM);
+        }
+        if (countries.contains(word)
+                || (word.endsWith("s") && countries.contains(word.substring(0, word.length() - 1)))) {
             marks.add(COUNTRY);
         }
         if (word.length() <= 8 && LEVEL_WORD.matcher(word).matches()) {

@@ -15,8 +15,8 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 /** Reads one word of a rule: inflected, with "*" for letters, with "=" as written, or a group in braces. */
 final class WordParser {
 
-    private static final Set<String> MARKS =
-            Set.of(WordMarks.LANGUAGE, WordMarks.LANGUAGE_NAME, WordMarks.COUNTRY, WordMarks.LEVEL);
+    private static final Set<String> MARKS = Set.of(
+            WordMarks.LANGUAGE, WordMarks.LANGUAGE_NAME, WordMarks.LANGUAGE_FORM, WordMarks.COUNTRY, WordMarks.LEVEL);
     private final Analyzer analyzer;
     private final WordGroups groups;
     private final WordPatterns patterns;
@@ -39,10 +39,10 @@ final class WordParser {
             return group(word.substring(1, word.length() - 1));
         }
         if (word.contains("*")) {
-            return Intervals.term(patterns.add(fold(word)));
+            return Intervals.term(patterns.add(Folding.fold(word)));
         }
         if (word.startsWith("=") && word.length() > 1) {
-            return Intervals.term(MarkFilter.AS_WRITTEN + fold(word.substring(1)));
+            return Intervals.term(MarkFilter.AS_WRITTEN + Folding.fold(word.substring(1)));
         }
         return inflected(word);
     }
@@ -69,22 +69,10 @@ final class WordParser {
         if (stems.size() > 1) {
             return Intervals.phrase(stems.toArray(IntervalsSource[]::new));
         }
-        String folded = fold(word);
+        String folded = Folding.fold(word);
         return Spellings.isLong(folded)
                 ? Intervals.or(stems.getFirst(), Intervals.term(patterns.addSpelling(folded)))
                 : stems.getFirst();
-    }
-
-    /** The word in the spelling of the index; "*" stays. */
-    String fold(String word) {
-        StringBuilder folded = new StringBuilder();
-        for (String piece : word.split("(?<=\\*)|(?=\\*)")) {
-            folded.append(
-                    piece.equals("*")
-                            ? piece
-                            : analyzer.normalize(TitleDocument.FIELD, piece).utf8ToString());
-        }
-        return folded.toString();
     }
 
     private List<String> stems(String word) {
