@@ -78,9 +78,7 @@ class TemplateTextsTest {
     }
 
     private static List<String> texts() throws IOException {
-        return Templates.messages().values().stream()
-                .map(Object::toString)
-                .toList();
+        return Templates.messages().values().stream().map(Object::toString).toList();
     }
 
     private static Set<String> messageKeysInTemplates() throws IOException {
