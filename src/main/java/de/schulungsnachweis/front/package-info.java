@@ -12,6 +12,7 @@
             "mandate",
             "mandate :: *",
             "access",
+            "access :: database",
             "shared"
         })
 package de.schulungsnachweis.front;

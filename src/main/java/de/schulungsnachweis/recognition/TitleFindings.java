@@ -5,27 +5,29 @@ import de.schulungsnachweis.mandate.judging.ContentFinding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Component;
 
 /** What the rules find about the content of titles (R16). */
 @Component
 class TitleFindings {
 
-    private final TitleClassifier classifier;
-    private final String version;
+    private final Mandate mandate;
+    private final CompletableFuture<TitleClassifier> classifier;
 
+    /** The rule lists are read beside everything else that happens at the start. */
     TitleFindings(Mandate mandate) {
-        this.classifier = TitleClassifier.load(mandate);
-        this.version = mandate.version() + "-" + classifier.version();
+        this.mandate = mandate;
+        this.classifier = CompletableFuture.supplyAsync(() -> TitleClassifier.load(mandate));
     }
 
     /** The version of mandate and rule lists together. */
     String version() {
-        return version;
+        return mandate.version() + "-" + classifier.join().version();
     }
 
     Map<String, ContentFinding> of(List<String> titles) {
-        List<TitleJudgement> judgements = classifier.classify(titles);
+        List<TitleJudgement> judgements = classifier.join().classify(titles);
         Map<String, ContentFinding> byTitle = HashMap.newHashMap(titles.size());
         for (int index = 0; index < titles.size(); index++) {
             byTitle.put(titles.get(index), finding(judgements.get(index)));

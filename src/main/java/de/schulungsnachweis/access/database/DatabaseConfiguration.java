@@ -1,6 +1,7 @@
 package de.schulungsnachweis.access.database;
 
 import java.io.IOException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -14,8 +15,9 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Bean
+    @ConditionalOnMissingBean
     EmbeddedDatabase embeddedDatabase(EmbeddedDatabaseSettings settings) throws IOException {
-        return settings.folder() == null ? EmbeddedDatabase.temporary() : EmbeddedDatabase.kept(settings.folder());
+        return EmbeddedDatabase.kept(settings.folder());
     }
 
     @Bean

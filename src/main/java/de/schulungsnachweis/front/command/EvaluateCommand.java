@@ -1,7 +1,9 @@
 package de.schulungsnachweis.front.command;
 
+import de.schulungsnachweis.access.database.TemporaryDatabase;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.Evaluations;
+import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.export.EvaluationJson;
 import de.schulungsnachweis.evaluation.export.EvaluationText;
 import de.schulungsnachweis.evaluation.export.EvaluationWorkbook;
@@ -9,6 +11,8 @@ import de.schulungsnachweis.front.Application;
 import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.intake.Problems;
 import de.schulungsnachweis.mandate.Mandate;
+import de.schulungsnachweis.shared.UnitCode;
+import de.schulungsnachweis.shared.UnitText;
 import de.schulungsnachweis.sheet.ListKind;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -98,7 +102,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 .profiles("evaluate")
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .initializers((ApplicationContextInitializer<GenericApplicationContext>)
+                .initializers(new TemporaryDatabase(), (ApplicationContextInitializer<GenericApplicationContext>)
                         context -> context.registerBean(Clock.class, () -> clock))
                 .run();
     }
@@ -112,7 +116,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             if (unit == null) {
                 new EvaluationWorkbook().write(evaluation, stream);
             } else {
-                new EvaluationWorkbook().writeUnit(evaluation, unit, stream);
+                new EvaluationWorkbook().writeUnit(evaluation, askedUnit(evaluation, unit), stream);
             }
         }
         if (json != null) {
@@ -120,6 +124,18 @@ public final class EvaluateCommand implements Callable<Integer> {
                 new EvaluationJson().write(evaluation, stream);
             }
         }
+    }
+
+    /** The unit as the evaluation names it: "--unit eb52" asks for EB 52. */
+    private static String askedUnit(Evaluation evaluation, String asked) {
+        UnitText text = UnitCode.parse(asked);
+        String key = text.code() == null ? UnitCode.key(asked) : text.code().key();
+        return evaluation.units().stream()
+                .map(UnitEvaluation::code)
+                .filter(code -> UnitCode.key(code).equals(key))
+                .findFirst()
+                .orElseThrow(() -> new UnusableInputException("Die Organisationseinheit „" + asked
+                        + "“ kommt in den Listen nicht vor. Bitte prüfen Sie die Angabe bei --unit."));
     }
 
     /** Found out before the work, not after it. */
