@@ -37,7 +37,8 @@ public final class RuleBook {
         return of(files);
     }
 
-    private static RuleBook of(List<RuleFile> files) {
+    /** The first file has the word groups, the others are rule lists. */
+    static RuleBook of(List<RuleFile> files) {
         WordGroups groups = WordGroups.parse(files.getFirst());
         WordPatterns patterns = new WordPatterns();
         WordMarks marks = WordMarks.of(groups, patterns, Folding::fold);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -25,7 +26,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 final class RuleMatcher {
 
     /** Enough to spread the cost of a rule, few enough to stay small in memory. */
-    private static final int BATCH = 5000;
+    private static final int BATCH = 2500;
 
     private final Analyzer analyzer;
     private final List<Rule> rules;
@@ -37,11 +38,12 @@ final class RuleMatcher {
 
     /** The hits of every title, in the order of the titles. */
     List<List<Hit>> match(List<String> titles) {
-        List<List<Hit>> hits = new ArrayList<>(titles.size());
-        for (int start = 0; start < titles.size(); start += BATCH) {
-            hits.addAll(matchBatch(titles.subList(start, Math.min(start + BATCH, titles.size()))));
-        }
-        return hits;
+        int batches = (titles.size() + BATCH - 1) / BATCH;
+        return IntStream.range(0, batches)
+                .parallel()
+                .mapToObj(batch -> titles.subList(batch * BATCH, Math.min((batch + 1) * BATCH, titles.size())))
+                .flatMap(part -> matchBatch(part).stream())
+                .toList();
     }
 
     private List<List<Hit>> matchBatch(List<String> titles) {

@@ -63,9 +63,7 @@ final class Spellings {
         }
         String knownRest = known.substring(same);
         String rest = word.substring(same);
-        return tail(knownRest).equals(rest)
-                || knownRest.equals(tail(rest))
-                || isSwapped(knownRest, rest);
+        return tail(knownRest).equals(rest) || knownRest.equals(tail(rest)) || isSwapped(knownRest, rest);
     }
 
     private static boolean isSwapped(String one, String other) {
