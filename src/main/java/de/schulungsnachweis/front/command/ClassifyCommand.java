@@ -1,7 +1,8 @@
 package de.schulungsnachweis.front.command;
 
 import de.schulungsnachweis.certificate.DurationReader;
-import de.schulungsnachweis.mandate.DurationAssumptions;
+import de.schulungsnachweis.mandate.Mandate;
+import de.schulungsnachweis.mandate.Mandates;
 import de.schulungsnachweis.recognition.TitleClassifier;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,8 +25,6 @@ public final class ClassifyCommand implements Callable<Integer> {
 
     private static final int DONE = 0;
     private static final int UNUSABLE = 2;
-    private static final String MANDATE = "zugangshemmnisse-2026";
-    private static final DurationAssumptions ASSUMPTIONS = new DurationAssumptions(45, 8, true);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -55,7 +54,8 @@ public final class ClassifyCommand implements Callable<Integer> {
             return refuse("Die Datei " + input + " hat keine Spalte „title“. Die erste Zeile muss die Überschriften"
                     + " enthalten, getrennt durch Tabulatoren.");
         }
-        return write(table.judged(TitleClassifier.load(MANDATE), new DurationReader(ASSUMPTIONS)));
+        Mandate mandate = Mandates.load(Mandates.DEFAULT_ID);
+        return write(table.judged(TitleClassifier.load(mandate), new DurationReader(mandate.assumptions())));
     }
 
     private int write(List<String> lines) {
