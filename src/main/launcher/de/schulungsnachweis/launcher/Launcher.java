@@ -12,10 +12,9 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) throws Exception {
-        String version = System.getProperty("java.specification.version");
-        if (featureOf(version) < REQUIRED_JAVA) {
-            System.err.println("Schulungsnachweis braucht Java " + REQUIRED_JAVA + " oder neuer. Gestartet wurde Java "
-                    + version + ". Bitte installieren Sie ein neueres Java und starten Sie erneut.");
+        String refusal = refusal(System.getProperty("java.specification.version"));
+        if (!refusal.isEmpty()) {
+            System.err.println(refusal);
             System.exit(2);
         }
         try {
@@ -28,6 +27,15 @@ public final class Launcher {
             }
             throw (Exception) e.getCause();
         }
+    }
+
+    /** A German sentence if this version of Java is too old, else an empty text. */
+    static String refusal(String version) {
+        if (featureOf(version) >= REQUIRED_JAVA) {
+            return "";
+        }
+        return "Schulungsnachweis braucht Java " + REQUIRED_JAVA + " oder neuer. Gestartet wurde Java " + version
+                + ". Bitte installieren Sie ein neueres Java und starten Sie erneut.";
     }
 
     private static int featureOf(String version) {

@@ -112,11 +112,12 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void write(Evaluation evaluation) throws IOException {
+        @Nullable String askedUnit = unit == null ? null : askedUnit(evaluation, unit);
         try (OutputStream stream = Files.newOutputStream(Objects.requireNonNull(out))) {
-            if (unit == null) {
+            if (askedUnit == null) {
                 new EvaluationWorkbook().write(evaluation, stream);
             } else {
-                new EvaluationWorkbook().writeUnit(evaluation, askedUnit(evaluation, unit), stream);
+                new EvaluationWorkbook().writeUnit(evaluation, askedUnit, stream);
             }
         }
         if (json != null) {

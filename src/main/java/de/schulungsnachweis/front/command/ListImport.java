@@ -42,7 +42,7 @@ final class ListImport {
                 staffLists += kind == ListKind.STAFF ? 1 : 0;
             } catch (UnusableFileException e) {
                 skipped.add(new SkippedFile(fileName, e.code(), e.getMessage()));
-                System.err.println(e.getMessage());
+                System.err.println(fileName + ": " + e.getMessage());
             }
         }
     }
@@ -61,7 +61,7 @@ final class ListImport {
     private static Path existing(Path file) throws UnusableFileException {
         if (!Files.isRegularFile(file)) {
             throw new UnusableFileException(
-                    "FILE_MISSING", "Die Datei „" + file + "“ gibt es nicht. Bitte prüfen Sie Namen und Ordner.");
+                    "FILE_MISSING", "Die Datei gibt es nicht. Bitte prüfen Sie Namen und Ordner.");
         }
         return file;
     }
