@@ -33,6 +33,10 @@ final class TrainingDays {
         Cell last = filled(Field.LAST_DAY);
         last = last == null ? filled(Field.DAY) : last;
         Cell first = filled(Field.FIRST_DAY);
+        Cell inHeader = block.day();
+        if (last == null && first == null && inHeader != null) {
+            return take(inHeader);
+        }
         if (last == null && first == null) {
             missing();
             return null;
