@@ -18,6 +18,7 @@ final class Shapes {
             Pattern.compile("\\p{Lu}[\\p{L}.'-]+(?: [\\p{L}.'-]+)+|[\\p{L}.' -]+, ?[\\p{L}.' -]+");
     private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
     private static final Pattern PADDED_NUMBER = Pattern.compile("0\\d{4,9}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{4,10}");
     private static final double MOST = 0.6;
 
     private Shapes() {}
@@ -40,6 +41,10 @@ final class Shapes {
 
     static boolean arePaddedNumbers(List<Cell> samples) {
         return share(samples, cell -> matches(PADDED_NUMBER, cell)) > MOST;
+    }
+
+    static boolean arePersonnelNumbers(List<Cell> samples) {
+        return share(samples, cell -> matches(NUMBER, cell)) > MOST;
     }
 
     static boolean areUnitCodes(List<Cell> samples) {

@@ -46,7 +46,40 @@ public final class TableFinder {
         if (best >= 0 && best + 1 < scores.length && scores[best + 1] > scores[best]) {
             best++;
         }
-        return best < 0 ? null : build(head, best);
+        int header = best < 0 ? sparseHeader(head) : best;
+        return header < 0 ? null : build(head, header);
+    }
+
+    /** A header with a single known word: it names persons, all other cells are words, and persons stand below it. */
+    private int sparseHeader(List<Row> head) {
+        for (int i = 0; i + 1 < Math.min(ROWS_TO_SEARCH, head.size()); i++) {
+            Row row = head.get(i);
+            if (row.visibleCells().size() < 2 || !isWordsOnly(row)) {
+                continue;
+            }
+            for (Cell cell : row.visibleCells()) {
+                if (namesPerson(cell) && standsAbovePersons(cell.column(), head.subList(i + 1, head.size()))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean namesPerson(Cell cell) {
+        return HeaderWords.of(kind).find(HeaderWords.key(VisibleText.of(cell.text()))).stream()
+                .anyMatch(word -> word.field().namesPerson());
+    }
+
+    private static boolean standsAbovePersons(int column, List<Row> rows) {
+        List<Cell> cells = new ArrayList<>();
+        for (Row row : rows) {
+            Cell cell = row.cell(column);
+            if (cell != null && cells.size() < SAMPLES) {
+                cells.add(cell);
+            }
+        }
+        return Shapes.areNames(cells) || Shapes.arePersonnelNumbers(cells);
     }
 
     /** True if the text is a word for a column, letter by letter. */
