@@ -2,10 +2,10 @@ package de.schulungsnachweis.sheet.row;
 
 import de.schulungsnachweis.sheet.DayValue;
 import de.schulungsnachweis.sheet.Entry.Status;
-import de.schulungsnachweis.sheet.cell.DayReader;
-import de.schulungsnachweis.sheet.cell.DaySpan;
 import de.schulungsnachweis.sheet.cell.Finding;
 import de.schulungsnachweis.sheet.cell.Finding.Certainty;
+import de.schulungsnachweis.sheet.cell.day.DayReader;
+import de.schulungsnachweis.sheet.cell.day.DaySpan;
 import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.file.Row;
 import de.schulungsnachweis.sheet.table.Field;

@@ -4,10 +4,12 @@ import de.schulungsnachweis.sheet.file.Cell;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ final class Blocks {
             "(?iu)(?<title>.*\\p{L}{2,}.*?)[\\s,(-]*(?:\\b(?:am|vom|v\\.)\\s+)?(?<day>\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{4})\\)?");
 
     private final Map<String, Cell> days = new HashMap<>();
+    private final Set<String> empty = new HashSet<>();
     private final HeaderMatcher matcher;
     private final List<Header> headers;
     private final Map<Field, Integer> columns;
@@ -115,6 +118,9 @@ final class Blocks {
             }
             lastTitle = addToMatrix(byTitle, header, lastTitle);
         }
+        if (empty.containsAll(byTitle.keySet())) {
+            byTitle.clear();
+        }
         List<Table.Block> blocks = new ArrayList<>();
         byTitle.forEach((title, block) -> {
             if (!block.isEmpty()) {
@@ -128,46 +134,66 @@ final class Blocks {
         if (!header.group().isEmpty()
                 && !header.text().isEmpty()
                 && matcher.match(header.group()).isEmpty()) {
-            Field field = trainingField(header);
-            if (field != null && field != Field.TITLE) {
-                block(byTitle, header.group()).putIfAbsent(field, header.column());
-            }
+            addToGroup(byTitle, header);
             return header.group();
         }
         if (used.contains(header.column())) {
             return lastTitle;
         }
-        boolean dayColumn = Shapes.areDays(header.samples());
-        var dated = DATE_OF_ABOVE.matcher(header.name());
-        if (dayColumn && dated.matches()) {
-            String title = dated.group("title") == null ? dated.group("title2") : dated.group("title");
-            block(byTitle, title).putIfAbsent(Field.LAST_DAY, header.column());
-            return title;
-        }
-        var graded = GRADE.matcher(header.name());
+        Matcher graded = GRADE.matcher(header.name());
         if (graded.matches()) {
             return addGrade(byTitle, header, graded.group("title"), lastTitle);
         }
-        if (dayColumn && isNoTitle(header.name()) && !lastTitle.isEmpty()) {
-            block(byTitle, lastTitle).putIfAbsent(Field.LAST_DAY, header.column());
+        if (Shapes.areDays(header.samples())) {
+            return addDays(byTitle, header, lastTitle);
+        }
+        if (isNoTitle(header.name())) {
             return lastTitle;
         }
-        if (header.name().isEmpty() || isNoTitle(header.name())) {
-            return lastTitle;
-        }
-        if (dayColumn) {
-            block(byTitle, header.name()).putIfAbsent(Field.LAST_DAY, header.column());
-        } else if (Shapes.areStates(header.samples())) {
+        if (Shapes.areStates(header.samples())) {
             return addState(byTitle, header);
-        } else {
-            return lastTitle;
         }
-        return header.name();
+        if (header.samples().isEmpty()) {
+            empty.add(header.name());
+        }
+        if (header.samples().isEmpty() || Shapes.areDaysOrStates(header.samples())) {
+            block(byTitle, header.name()).putIfAbsent(Field.LAST_DAY, header.column());
+            return header.name();
+        }
+        return lastTitle;
+    }
+
+    /** A column below the title of its training. */
+    private void addToGroup(Map<String, Map<Field, Integer>> byTitle, Header header) {
+        if (Shapes.isDay(Cell.text(0, header.text()))) {
+            days.putIfAbsent(header.group(), Cell.text(header.column(), header.text()));
+            block(byTitle, header.group()).putIfAbsent(Field.STATE, header.column());
+            return;
+        }
+        Field field = trainingField(header);
+        if (field != null && field != Field.TITLE) {
+            block(byTitle, header.group()).putIfAbsent(field, header.column());
+        }
+    }
+
+    /** A column of days: of the title in its header, or of the state to the left of it. */
+    private static String addDays(Map<String, Map<Field, Integer>> byTitle, Header header, String lastTitle) {
+        Matcher dated = DATE_OF_ABOVE.matcher(header.name());
+        String title = header.name();
+        if (dated.matches()) {
+            title = dated.group("title") == null ? dated.group("title2") : dated.group("title");
+        } else if (isNoTitle(title)) {
+            title = lastTitle;
+        }
+        if (!title.isEmpty()) {
+            block(byTitle, title).putIfAbsent(Field.LAST_DAY, header.column());
+        }
+        return title;
     }
 
     /** A tick under a title, and often the day beside the title: "Leichte Sprache 12.03.2024". */
     private String addState(Map<String, Map<Field, Integer>> byTitle, Header header) {
-        var dated = TITLE_WITH_DAY.matcher(header.name());
+        Matcher dated = TITLE_WITH_DAY.matcher(header.name());
         String title = dated.matches() ? dated.group("title") : header.name();
         if (dated.matches()) {
             days.putIfAbsent(title, Cell.text(header.column(), dated.group("day")));

@@ -1,10 +1,10 @@
 package de.schulungsnachweis.sheet.table;
 
 import de.schulungsnachweis.shared.UnitCode;
-import de.schulungsnachweis.sheet.cell.DayReader;
 import de.schulungsnachweis.sheet.cell.Finding.Certainty;
 import de.schulungsnachweis.sheet.cell.ProofReader;
 import de.schulungsnachweis.sheet.cell.YesNoReader;
+import de.schulungsnachweis.sheet.cell.day.DayReader;
 import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.file.VisibleText;
 import java.util.List;
@@ -29,6 +29,10 @@ final class Shapes {
 
     static boolean areStates(List<Cell> samples) {
         return share(samples, Shapes::isState) > MOST;
+    }
+
+    static boolean areDaysOrStates(List<Cell> samples) {
+        return share(samples, cell -> isDay(cell) || isState(cell)) > MOST;
     }
 
     static boolean areNames(List<Cell> samples) {

@@ -1,7 +1,7 @@
 package de.schulungsnachweis.sheet.table;
 
 import de.schulungsnachweis.sheet.ListKind;
-import de.schulungsnachweis.sheet.cell.DayReader;
+import de.schulungsnachweis.sheet.cell.day.DayReader;
 import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.file.Row;
 import de.schulungsnachweis.sheet.file.VisibleText;

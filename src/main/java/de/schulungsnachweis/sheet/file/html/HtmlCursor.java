@@ -69,23 +69,16 @@ final class HtmlCursor implements RowCursor {
         StringBuilder text = new StringBuilder();
         int column = -1;
         int width = 1;
-        int textStart = tags.end();
         inRow = false;
-        while (tags.find()) {
-            if (column >= 0) {
-                text.append(page, textStart, tags.start());
-            }
-            textStart = tags.end();
-            boolean next = isOpening("td") || isOpening("th");
-            boolean rowEnds = isOpening("tr") || isClosing("tr") || isClosing("table");
-            if (next || rowEnds) {
-                add(cells, column, text);
-            }
-            if (rowEnds) {
+        for (int textStart = tags.end(); tags.find(); textStart = tags.end()) {
+            text.append(page, textStart, tags.start());
+            if (isOpening("tr") || isClosing("tr") || isClosing("table")) {
                 inRow = isOpening("tr");
+                add(cells, column, text);
                 return cells;
             }
-            if (next) {
+            if (isOpening("td") || isOpening("th")) {
+                add(cells, column, text);
                 column = column < 0 ? 0 : column + width;
                 width = columns();
             } else if (isOpening("br") || isClosing("p")) {

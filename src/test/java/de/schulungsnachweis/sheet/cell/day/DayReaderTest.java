@@ -1,8 +1,9 @@
-package de.schulungsnachweis.sheet.cell;
+package de.schulungsnachweis.sheet.cell.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.schulungsnachweis.sheet.DayValue;
+import de.schulungsnachweis.sheet.cell.Finding;
 import de.schulungsnachweis.sheet.cell.Finding.Certainty;
 import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.file.NumberFormats;
