@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Random damage to good files ends in rows or in a clear refusal. A failure prints the seed that leads to it. */
 class DamagedFilesTest {
 
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 150;
 
     private static final Object[][] ROWS = {
         {"Personalnummer", "Nachname", "Vorname", "Schulung", "Datum", "Dauer"},

@@ -162,6 +162,23 @@ class FileFormatsTest {
     }
 
     @Test
+    void readsATableOfAWebPageThatIsCalledASpreadsheet() throws Exception {
+        StringBuilder page = new StringBuilder("<html><head><title>Export</title></head><body><table border=1>");
+        for (Object[] row : ROWS) {
+            page.append("<tr>");
+            for (Object value : row) {
+                page.append("<td>")
+                        .append(TestFiles.plain(value).replace("ü", "&uuml;"))
+                        .append("</td>");
+            }
+            page.append("</tr>\n");
+        }
+        assertRead(TestFiles.text(
+                folder.resolve("export.xls"),
+                page.append("</table></body></html>").toString()));
+    }
+
+    @Test
     void asksAboutRowsOfHiddenSheets() throws Exception {
         XSSFWorkbook workbook = new XSSFWorkbook();
         Map<String, Object[][]> sheets = new LinkedHashMap<>();
@@ -186,7 +203,8 @@ class FileFormatsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     %PDF-1.7 | WRONG_TYPE
                     {\\rtf1 Text | WRONG_TYPE
-                    <html><table> | UNSUPPORTED_FORMAT
+                    <html><p>Text</p></html> | UNSUPPORTED_FORMAT
+                    <?xml version="1.0"?><liste/> | UNSUPPORTED_FORMAT
                     MÃ¼ller;Anna | MOJIBAKE
                     """)
     void refusesWhatIsNoTable(String content, String code) {

@@ -220,7 +220,8 @@ public final class TestFiles {
         return parts;
     }
 
-    private static String plain(Object value) {
+    /** A value as a person would type it. */
+    static String plain(Object value) {
         return value == null
                 ? ""
                 : value instanceof LocalDate day

@@ -54,8 +54,7 @@ public final class NameReader {
         if (lines.isEmpty()) {
             return Finding.missing();
         }
-        if (lines.lines().filter(line -> !line.isBlank()).count() > 1
-                && lines.lines().allMatch(line -> line.contains(","))) {
+        if (lines.contains("\n") && lines.lines().allMatch(line -> line.contains(","))) {
             return Finding.impossible("NAME_TWO_PERSONS");
         }
         NameText text = new NameText(lines);
@@ -64,13 +63,9 @@ public final class NameReader {
         if (unusable != null) {
             return unusable;
         }
-        boolean remark = false;
         boolean titleInFront = text.takeTitles();
-        String name = text.rest();
-        if (REMARK.matcher(name).find()) {
-            remark = true;
-            name = REMARK.matcher(name).replaceAll(" ").strip();
-        }
+        boolean remark = REMARK.matcher(text.rest()).find();
+        String name = REMARK.matcher(text.rest()).replaceAll(" ").strip();
         if (TWO_PERSONS.matcher(name).matches()) {
             return Finding.impossible("NAME_TWO_PERSONS");
         }

@@ -1,5 +1,6 @@
 package de.schulungsnachweis.sheet.cell;
 
+import de.schulungsnachweis.sheet.cell.day.DayReader;
 import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.file.VisibleText;
 import java.util.Locale;
@@ -65,6 +66,6 @@ public final class ProofReader {
     }
 
     private static boolean isDay(String text) {
-        return DayText.sureValue(DayText.read(text)) != null;
+        return DayReader.read(Cell.text(0, text)).certainty() == Finding.Certainty.SURE;
     }
 }

@@ -49,7 +49,7 @@ public final class YesNoReader {
             "nicht vorhanden",
             "liegt nicht vor");
     private static final Set<String> NOTHING = Set.of(
-            "", "-", "--", "–", "—", "/", "k.a.", "k. a.", "ka", "keine angabe", "n/a", "entfällt", "leer", "offen");
+            "", "-", "--", "–", "—", "/", "k.a", "k. a", "ka", "keine angabe", "n/a", "entfällt", "leer", "offen");
     private static final Pattern YES_WITH_REMARK = Pattern.compile("(?iu)(?:ja|x)\\s*[,;(:/–-].*");
 
     private static final Pattern HALF =

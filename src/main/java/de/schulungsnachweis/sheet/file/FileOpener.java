@@ -3,6 +3,7 @@ package de.schulungsnachweis.sheet.file;
 import de.schulungsnachweis.sheet.ReadingLimits;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import de.schulungsnachweis.sheet.file.csv.TextWorkbook;
+import de.schulungsnachweis.sheet.file.html.HtmlWorkbook;
 import de.schulungsnachweis.sheet.file.ods.OdsWorkbook;
 import de.schulungsnachweis.sheet.file.parts.ZipParts;
 import de.schulungsnachweis.sheet.file.xls.XlsWorkbook;
@@ -57,7 +58,9 @@ public final class FileOpener {
             return XlsWorkbook.open(file, limits);
         }
         KnownTypes.refuse(head);
-        return TextWorkbook.open(file, limits);
+        return KnownTypes.isPage(head)
+                ? HtmlWorkbook.open(file, TextWorkbook.charset(file), limits)
+                : TextWorkbook.open(file, limits);
     }
 
     private static Workbook openZip(Path file, ReadingLimits limits) throws UnusableFileException, IOException {

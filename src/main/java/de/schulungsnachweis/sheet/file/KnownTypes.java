@@ -52,9 +52,25 @@ final class KnownTypes {
         if (lower.startsWith("<?xml") && lower.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
             throw Refusal.unsupported("eine Excel-Tabelle im Format „XML-Kalkulationstabelle 2003“");
         }
-        if (lower.startsWith("<?xml") || lower.startsWith("<!doctype") || lower.startsWith("<html")) {
-            throw Refusal.unsupported("eine Webseite oder XML-Datei, auch wenn sie anders heißt");
+        if (lower.startsWith("<?xml") && !lower.contains("<html")) {
+            throw Refusal.unsupported("eine XML-Datei, auch wenn sie anders heißt");
         }
+        if (lower.startsWith("mime-version:")) {
+            throw Refusal.unsupported("eine als Archiv gespeicherte Webseite, auch wenn sie anders heißt");
+        }
+    }
+
+    /** True for a web page, which may hold a table. */
+    static boolean isPage(byte[] head) {
+        String start = new String(head, StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^[^<]{0,8}", "")
+                .stripLeading();
+        return start.startsWith("<!doctype html")
+                || start.startsWith("<html")
+                || start.startsWith("<table")
+                || start.startsWith("<meta")
+                || (start.startsWith("<?xml") && start.contains("<html"));
     }
 
     static void refuseParts(Set<String> names) throws UnusableFileException {

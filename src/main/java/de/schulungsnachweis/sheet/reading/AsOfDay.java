@@ -1,8 +1,8 @@
 package de.schulungsnachweis.sheet.reading;
 
-import de.schulungsnachweis.sheet.cell.DayReader;
-import de.schulungsnachweis.sheet.cell.DaySpan;
 import de.schulungsnachweis.sheet.cell.Finding;
+import de.schulungsnachweis.sheet.cell.day.DayReader;
+import de.schulungsnachweis.sheet.cell.day.DaySpan;
 import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.file.Row;
 import de.schulungsnachweis.sheet.file.VisibleText;

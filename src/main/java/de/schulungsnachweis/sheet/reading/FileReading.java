@@ -22,7 +22,7 @@ public final class FileReading implements ListReading {
     private final Workbook workbook;
     private final List<SheetPlan> plans;
     private final Iterator<SheetPlan> remaining;
-    private final ReadingOptions options;
+    private final SheetPlanner planner;
     private final ListKind kind;
     private final Tally tally = new Tally();
     private final List<ReadingSummary.Table> tables = new ArrayList<>();
@@ -30,12 +30,12 @@ public final class FileReading implements ListReading {
     private @Nullable LocalDate asOf;
     private @Nullable SheetReading current;
 
-    private FileReading(Workbook workbook, List<SheetPlan> plans, ListKind kind, ReadingOptions options) {
+    private FileReading(Workbook workbook, List<SheetPlan> plans, ListKind kind, SheetPlanner planner) {
         this.workbook = workbook;
         this.plans = plans;
+        this.planner = planner;
         this.remaining = plans.iterator();
         this.kind = kind;
-        this.options = options;
     }
 
     /** Opens the file and finds its tables. */
@@ -43,8 +43,9 @@ public final class FileReading implements ListReading {
             throws UnusableFileException {
         Workbook workbook = FileOpener.open(file, options.limits());
         try {
-            List<SheetPlan> plans = new SheetPlanner(kind, fileName, options).plan(workbook);
-            FileReading reading = new FileReading(workbook, plans, kind, options);
+            SheetPlanner planner = new SheetPlanner(kind, fileName, options);
+            List<SheetPlan> plans = planner.plan(workbook);
+            FileReading reading = new FileReading(workbook, plans, kind, planner);
             reading.problems.addAll(FileProblems.of(plans, kind, options.defaultUnit()));
             return reading;
         } catch (UnusableFileException | RuntimeException failure) {
@@ -87,7 +88,7 @@ public final class FileReading implements ListReading {
     }
 
     private SheetReading open(SheetPlan plan) throws UnusableFileException {
-        return new SheetReading(plan, workbook.open(plan.sheet()), kind, options, tally);
+        return new SheetReading(plan, workbook.open(plan.sheet()), kind, planner, tally);
     }
 
     private void finish(SheetReading sheet) {

@@ -10,6 +10,7 @@ import de.schulungsnachweis.sheet.file.VisibleText;
 import de.schulungsnachweis.sheet.row.RowSetting;
 import de.schulungsnachweis.sheet.table.Field;
 import de.schulungsnachweis.sheet.table.Table;
+import de.schulungsnachweis.sheet.table.TableFinder;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,11 +28,15 @@ final class RowKinds {
             "(?iu)(?:amt|eigenbetrieb|eb|abteilung|abt\\.?|sachgebiet|sg|fachbereich|referat|team|stabsstelle|stadtbezirksamt|sba|geschäftsbereich|gb|"
                     + "organisationseinheit|oe|dienststelle|bereich|büro)\\b.*|.*amt");
 
+    private static final int FIRST_CELLS = 4;
+
     private final ListKind kind;
+    private final TableFinder finder;
     private final RowSetting setting;
 
     RowKinds(ListKind kind, RowSetting setting) {
         this.kind = kind;
+        this.finder = new TableFinder(kind);
         this.setting = setting;
     }
 
@@ -50,6 +55,32 @@ final class RowKinds {
             }
         }
         return same >= 2;
+    }
+
+    /** A first look without much work: a row of words where a person would stand. */
+    boolean mayBeHeader(Row row) {
+        List<Cell> cells = row.cells();
+        if (cells.size() < 3 || hasPersonnelNumber(row)) {
+            return false;
+        }
+        int known = 0;
+        for (int i = 0; i < Math.min(FIRST_CELLS, cells.size()); i++) {
+            if (cells.get(i).kind() != Cell.Kind.TEXT) {
+                return false;
+            }
+            known += finder.isKnown(cells.get(i).text()) ? 1 : 0;
+        }
+        return known >= 2;
+    }
+
+    /** True if a column that names persons is filled. */
+    boolean namesPerson(Row row) {
+        for (Map.Entry<Field, Integer> entry : setting.table().columns().entrySet()) {
+            if (entry.getKey().namesPerson() && !row.text(entry.getValue()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True if the row can be a record at all. */

@@ -49,6 +49,7 @@ final class Settings {
                 title,
                 order(table),
                 numberLength(table, below),
+                kind == ListKind.CERTIFICATES && namesPersonsOnce(table, below),
                 legend(table, below),
                 options.durations());
     }
@@ -111,6 +112,26 @@ final class Settings {
             }
         }
         return 0;
+    }
+
+    /** Many rows with a training and without a person: the person stands in the row above them. */
+    private static boolean namesPersonsOnce(Table table, List<Row> rows) {
+        Integer title = table.blocks().size() == 1 ? table.blocks().get(0).column(Field.TITLE) : null;
+        if (title == null) {
+            return false;
+        }
+        int titles = 0;
+        int nameless = 0;
+        for (Row row : rows) {
+            if (!row.text(title).isEmpty()) {
+                titles++;
+                boolean named = table.columns().entrySet().stream()
+                        .anyMatch(entry -> entry.getKey().namesPerson()
+                                && !row.text(entry.getValue()).isEmpty());
+                nameless += named ? 0 : 1;
+            }
+        }
+        return nameless >= 2 && nameless >= titles * ENOUGH;
     }
 
     /** A coloured cell without text and a text to its right, outside the columns of the table. */

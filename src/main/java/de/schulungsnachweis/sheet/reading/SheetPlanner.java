@@ -55,6 +55,16 @@ final class SheetPlanner {
         return plans;
     }
 
+    /** The table that begins with the first of these rows; null if none does. */
+    @Nullable
+    RowSetting furtherTable(Sheet sheet, List<Row> head) {
+        Table table = finder.find(head);
+        if (table == null || table.firstHeaderRow() != head.get(0).number()) {
+            return null;
+        }
+        return useful(Settings.of(kind, sheet, table, head, fileName, options));
+    }
+
     private SheetPlan plan(Workbook workbook, Sheet sheet) throws UnusableFileException {
         if (sheet.visibility() == Sheet.Visibility.VERY_HIDDEN) {
             return new SheetPlan(sheet, null, null);

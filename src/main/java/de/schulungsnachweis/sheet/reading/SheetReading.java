@@ -4,14 +4,13 @@ import de.schulungsnachweis.sheet.Entry;
 import de.schulungsnachweis.sheet.Entry.Status;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.Problem;
-import de.schulungsnachweis.sheet.ReadingOptions;
 import de.schulungsnachweis.sheet.ReadingSummary;
 import de.schulungsnachweis.sheet.UnusableFileException;
+import de.schulungsnachweis.sheet.file.LookAhead;
 import de.schulungsnachweis.sheet.file.Row;
 import de.schulungsnachweis.sheet.file.RowCursor;
 import de.schulungsnachweis.sheet.file.Sheet;
 import de.schulungsnachweis.sheet.row.ProblemTexts;
-import de.schulungsnachweis.sheet.row.RowReader;
 import de.schulungsnachweis.sheet.row.RowSetting;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -24,33 +23,35 @@ import org.jspecify.annotations.Nullable;
 final class SheetReading implements AutoCloseable {
 
     private final SheetPlan plan;
-    private final RowCursor cursor;
-    private final RowReader reader;
+    private final LookAhead rows;
+    private final ListKind kind;
+    private final SheetPlanner planner;
     private final Tally tally;
     private final Deque<Entry> ready = new ArrayDeque<>();
-    private final @Nullable RowSetting setting;
-    private final @Nullable RowKinds kinds;
-    private final @Nullable Marks marks;
+    private final List<RowSetting> settings = new ArrayList<>();
+    private @Nullable OpenTable table;
     private @Nullable String unit;
     private @Nullable LocalDate asOf;
     private int hiddenRows;
 
-    SheetReading(SheetPlan plan, RowCursor cursor, ListKind kind, ReadingOptions options, Tally tally) {
+    SheetReading(SheetPlan plan, RowCursor cursor, ListKind kind, SheetPlanner planner, Tally tally) {
         this.plan = plan;
-        this.cursor = cursor;
-        this.reader = RowReader.of(kind);
+        this.rows = new LookAhead(cursor);
+        this.kind = kind;
+        this.planner = planner;
         this.tally = tally;
-        this.setting = plan.setting();
-        this.kinds = setting == null ? null : new RowKinds(kind, setting);
-        this.marks = setting == null ? null : new Marks(setting);
-        this.unit = plan.unit() == null ? options.defaultUnit() : plan.unit();
+        this.unit = plan.unit();
+        RowSetting setting = plan.setting();
+        if (setting != null) {
+            begin(setting);
+        }
     }
 
     /** The next entry; null after the last row. */
     @Nullable
     Entry next() throws UnusableFileException {
         while (ready.isEmpty()) {
-            Row row = cursor.next();
+            Row row = rows.next();
             if (row == null) {
                 return null;
             }
@@ -73,12 +74,12 @@ final class SheetReading implements AutoCloseable {
     }
 
     List<ReadingSummary.Table> tables() {
-        return setting == null
-                ? List.of()
-                : List.of(new ReadingSummary.Table(
+        return settings.stream()
+                .map(setting -> new ReadingSummary.Table(
                         setting.sheet(),
                         setting.table().headerRow(),
-                        setting.table().mapping()));
+                        setting.table().mapping()))
+                .toList();
     }
 
     List<Problem> problems() {
@@ -86,7 +87,7 @@ final class SheetReading implements AutoCloseable {
         if (hiddenRows > 0) {
             problems.add(ProblemTexts.file("HIDDEN_ROWS", plan.sheet().name(), Integer.toString(hiddenRows)));
         }
-        if (marks != null && marks.unexplained()) {
+        if (table != null && table.hasUnexplainedColours()) {
             problems.add(ProblemTexts.file("COLOUR_USED", plan.sheet().name(), null));
         }
         return problems;
@@ -94,35 +95,60 @@ final class SheetReading implements AutoCloseable {
 
     @Override
     public void close() {
-        cursor.close();
+        rows.close();
     }
 
-    private List<Entry> read(Row row) {
-        RowSetting known = setting;
-        if (known == null || kinds == null || marks == null || row.isBlank()) {
+    private void begin(RowSetting setting) {
+        table = new OpenTable(kind, setting);
+        settings.add(setting);
+    }
+
+    private List<Entry> read(Row row) throws UnusableFileException {
+        OpenTable current = table;
+        if (current == null || row.isBlank()) {
             return ignored(row);
         }
-        if (row.number() <= known.table().headerRow() || kinds.isRepeatedHeader(row)) {
+        RowKinds kinds = current.kinds();
+        if (row.number() <= current.setting().table().headerRow() || kinds.isRepeatedHeader(row)) {
+            return ignored(row);
+        }
+        if (kinds.mayBeHeader(row) && beginFurtherTable(row)) {
             return ignored(row);
         }
         String heading = kinds.unitHeading(row);
         if (heading != null) {
             unit = heading;
-            return ignored(row);
         }
-        if (!kinds.isRecord(row)) {
-            return ignored(row);
+        return heading == null && kinds.isRecord(row) ? records(row, current) : ignored(row);
+    }
+
+    /** A table below the table, with columns of its own. */
+    private boolean beginFurtherTable(Row row) throws UnusableFileException {
+        List<Row> head = new ArrayList<>(List.of(row));
+        for (Row next : rows.peek(SheetPlanner.HEAD_ROWS)) {
+            if (!next.isEmpty()) {
+                head.add(next);
+            }
         }
+        RowSetting setting = planner.furtherTable(plan.sheet(), head);
+        if (setting == null) {
+            return false;
+        }
+        begin(setting);
+        return true;
+    }
+
+    private List<Entry> records(Row row, OpenTable current) {
         List<Entry> entries = new ArrayList<>();
-        for (Entry entry : reader.read(row, known, unit)) {
-            entries.add(checked(entry, row, marks));
+        for (Entry entry : current.read(row, unit)) {
+            entries.add(checked(entry, row));
         }
         hiddenRows += row.hidden() && !entries.isEmpty() ? 1 : 0;
         return entries.isEmpty() ? ignored(row) : entries;
     }
 
-    private Entry checked(Entry entry, Row row, Marks look) {
-        Entry checked = look.check(entry, row);
+    private Entry checked(Entry entry, Row row) {
+        Entry checked = entry;
         if (plan.sheet().visibility() == Sheet.Visibility.HIDDEN) {
             checked = Marks.ask(checked, ProblemTexts.row("HIDDEN_SHEET", entry.sheet(), row.number(), null));
         }

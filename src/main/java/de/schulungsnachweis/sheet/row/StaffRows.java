@@ -4,12 +4,12 @@ import de.schulungsnachweis.sheet.DayValue;
 import de.schulungsnachweis.sheet.Entry;
 import de.schulungsnachweis.sheet.Entry.Status;
 import de.schulungsnachweis.sheet.StaffValues;
-import de.schulungsnachweis.sheet.cell.DayReader;
-import de.schulungsnachweis.sheet.cell.DaySpan;
 import de.schulungsnachweis.sheet.cell.Finding;
 import de.schulungsnachweis.sheet.cell.Finding.Certainty;
 import de.schulungsnachweis.sheet.cell.PersonName;
 import de.schulungsnachweis.sheet.cell.YesNoReader;
+import de.schulungsnachweis.sheet.cell.day.DayReader;
+import de.schulungsnachweis.sheet.cell.day.DaySpan;
 import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.file.Row;
 import de.schulungsnachweis.sheet.table.Field;
@@ -46,19 +46,19 @@ final class StaffRows implements RowReader {
         String email = person.email();
         PersonName name = person.name(email, Status.DECIDE, Status.REJECTED);
         checkPerson(findings, setting, number, name);
-        LocalDate entry = day(findings, Field.ENTRY_DAY);
-        LocalDate exit = day(findings, Field.EXIT_DAY);
-        if (entry != null && exit != null && entry.isAfter(exit)) {
-            findings.problem("DATE_REVERSED", Status.DECIDE);
-        }
-        String function = findings.text(Field.FUNCTION);
-        Boolean leader = yesNo(findings, Field.LEADER);
-        if (Boolean.FALSE.equals(leader) && function != null && isLeading(function)) {
-            findings.problem("LEADER_CONTRADICTION", Status.READ, function);
-        }
-        checkState(findings, exit);
+        StaffValues values = values(findings, unit, number, email, name);
+        checkValues(findings, values);
+        return List.of(findings.entry(values));
+    }
+
+    private static StaffValues values(
+            RowFindings findings,
+            @Nullable String unit,
+            @Nullable String number,
+            @Nullable String email,
+            PersonName name) {
         String ownUnit = findings.text(Field.UNIT);
-        return List.of(findings.entry(new StaffValues(
+        return new StaffValues(
                 number,
                 name.familyName(),
                 name.givenName(),
@@ -66,14 +66,27 @@ final class StaffRows implements RowReader {
                 email,
                 ownUnit == null ? unit : ownUnit,
                 findings.text(Field.SUB_UNIT),
-                function,
-                leader,
+                findings.text(Field.FUNCTION),
+                yesNo(findings, Field.LEADER),
                 yesNo(findings, Field.CITIZEN_CONTACT),
                 yesNo(findings, Field.MEDIA_WORK),
                 findings.text(Field.SUPERVISOR),
                 yesNo(findings, Field.ON_DUTY),
-                entry,
-                exit)));
+                day(findings, Field.ENTRY_DAY),
+                day(findings, Field.EXIT_DAY));
+    }
+
+    private void checkValues(RowFindings findings, StaffValues values) {
+        LocalDate entry = values.entryDay();
+        LocalDate exit = values.exitDay();
+        if (entry != null && exit != null && entry.isAfter(exit)) {
+            findings.problem("DATE_REVERSED", Status.DECIDE);
+        }
+        String function = values.function();
+        if (Boolean.FALSE.equals(values.leader()) && function != null && isLeading(function)) {
+            findings.problem("LEADER_CONTRADICTION", Status.READ, function);
+        }
+        checkState(findings, exit);
     }
 
     private boolean isLeading(String function) {

@@ -2,10 +2,10 @@ package de.schulungsnachweis.sheet.row;
 
 import de.schulungsnachweis.sheet.DayValue;
 import de.schulungsnachweis.sheet.Entry.Status;
-import de.schulungsnachweis.sheet.cell.DayReader;
-import de.schulungsnachweis.sheet.cell.DaySpan;
 import de.schulungsnachweis.sheet.cell.Finding;
 import de.schulungsnachweis.sheet.cell.Finding.Certainty;
+import de.schulungsnachweis.sheet.cell.day.DayReader;
+import de.schulungsnachweis.sheet.cell.day.DaySpan;
 import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.file.Row;
 import de.schulungsnachweis.sheet.table.Field;
@@ -33,6 +33,10 @@ final class TrainingDays {
         Cell last = filled(Field.LAST_DAY);
         last = last == null ? filled(Field.DAY) : last;
         Cell first = filled(Field.FIRST_DAY);
+        Cell inHeader = block.day();
+        if (last == null && first == null && inHeader != null) {
+            return take(inHeader);
+        }
         if (last == null && first == null) {
             missing();
             return null;

@@ -1,11 +1,15 @@
 package de.schulungsnachweis.sheet.table;
 
+import de.schulungsnachweis.sheet.file.Cell;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +42,11 @@ final class Blocks {
     private static final Pattern GRADE = Pattern.compile(
             "(?iu)(?:(?:Test|Aufgabe|Quiz|Lektion|Kurs):\\s*)?(?<title>.+?)\\s*\\((?:Punkte|Prozentsatz|Bewertung|Real|Percentage)\\)");
 
+    private static final Pattern TITLE_WITH_DAY = Pattern.compile(
+            "(?iu)(?<title>.*\\p{L}{2,}.*?)[\\s,(-]*(?:\\b(?:am|vom|v\\.)\\s+)?(?<day>\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{4})\\)?");
+
+    private final Map<String, Cell> days = new HashMap<>();
+    private final Set<String> empty = new HashSet<>();
     private final HeaderMatcher matcher;
     private final List<Header> headers;
     private final Map<Field, Integer> columns;
@@ -66,7 +75,7 @@ final class Blocks {
     /** "Schulung 1, Datum 1, Schulung 2, Datum 2": every further title column begins a block. */
     private List<Table.Block> repeated(Map<Field, Integer> first) {
         List<Table.Block> blocks = new ArrayList<>();
-        blocks.add(new Table.Block(null, first));
+        blocks.add(new Table.Block(null, null, first));
         Map<Field, Integer> block = new EnumMap<>(Field.class);
         for (Header header : headers) {
             if (first.containsValue(header.column()) || columns.containsValue(header.column())) {
@@ -90,17 +99,18 @@ final class Blocks {
         boolean dated =
                 block.containsKey(Field.DAY) || block.containsKey(Field.LAST_DAY) || block.containsKey(Field.FIRST_DAY);
         if (block.containsKey(Field.TITLE) && dated) {
-            blocks.add(new Table.Block(null, block));
+            blocks.add(new Table.Block(null, null, block));
         }
     }
 
     private List<Table.Block> matrix(Map<Field, Integer> first) {
         for (Header header : headers) {
             if (COMPLETION.matcher(header.name()).matches()) {
-                return List.of(new Table.Block(null, Map.of(Field.LAST_DAY, header.column())));
+                return List.of(new Table.Block(null, null, Map.of(Field.LAST_DAY, header.column())));
             }
         }
         Map<String, Map<Field, Integer>> byTitle = new LinkedHashMap<>();
+        days.clear();
         String lastTitle = "";
         for (Header header : headers) {
             if (columns.containsValue(header.column()) && header.group().isEmpty()) {
@@ -108,54 +118,88 @@ final class Blocks {
             }
             lastTitle = addToMatrix(byTitle, header, lastTitle);
         }
+        if (empty.containsAll(byTitle.keySet())) {
+            byTitle.clear();
+        }
         List<Table.Block> blocks = new ArrayList<>();
         byTitle.forEach((title, block) -> {
             if (!block.isEmpty()) {
-                blocks.add(new Table.Block(title, block));
+                blocks.add(new Table.Block(title, days.get(title), block));
             }
         });
-        return blocks.isEmpty() ? List.of(new Table.Block(null, first)) : blocks;
+        return blocks.isEmpty() ? List.of(new Table.Block(null, null, first)) : blocks;
     }
 
     private String addToMatrix(Map<String, Map<Field, Integer>> byTitle, Header header, String lastTitle) {
         if (!header.group().isEmpty()
                 && !header.text().isEmpty()
                 && matcher.match(header.group()).isEmpty()) {
-            Field field = trainingField(header);
-            if (field != null && field != Field.TITLE) {
-                block(byTitle, header.group()).putIfAbsent(field, header.column());
-            }
+            addToGroup(byTitle, header);
             return header.group();
         }
         if (used.contains(header.column())) {
             return lastTitle;
         }
-        boolean days = Shapes.areDays(header.samples());
-        var dated = DATE_OF_ABOVE.matcher(header.name());
-        if (days && dated.matches()) {
-            String title = dated.group("title") == null ? dated.group("title2") : dated.group("title");
-            block(byTitle, title).putIfAbsent(Field.LAST_DAY, header.column());
-            return title;
-        }
-        var graded = GRADE.matcher(header.name());
+        Matcher graded = GRADE.matcher(header.name());
         if (graded.matches()) {
             return addGrade(byTitle, header, graded.group("title"), lastTitle);
         }
-        if (days && isNoTitle(header.name()) && !lastTitle.isEmpty()) {
-            block(byTitle, lastTitle).putIfAbsent(Field.LAST_DAY, header.column());
+        if (Shapes.areDays(header.samples())) {
+            return addDays(byTitle, header, lastTitle);
+        }
+        if (isNoTitle(header.name())) {
             return lastTitle;
         }
-        if (header.name().isEmpty() || isNoTitle(header.name())) {
-            return lastTitle;
+        if (Shapes.areStates(header.samples())) {
+            return addState(byTitle, header);
         }
-        if (days) {
+        if (header.samples().isEmpty()) {
+            empty.add(header.name());
+        }
+        if (header.samples().isEmpty() || Shapes.areDaysOrStates(header.samples())) {
             block(byTitle, header.name()).putIfAbsent(Field.LAST_DAY, header.column());
-        } else if (Shapes.areStates(header.samples())) {
-            block(byTitle, header.name()).putIfAbsent(Field.STATE, header.column());
-        } else {
-            return lastTitle;
+            return header.name();
         }
-        return header.name();
+        return lastTitle;
+    }
+
+    /** A column below the title of its training. */
+    private void addToGroup(Map<String, Map<Field, Integer>> byTitle, Header header) {
+        if (Shapes.isDay(Cell.text(0, header.text()))) {
+            days.putIfAbsent(header.group(), Cell.text(header.column(), header.text()));
+            block(byTitle, header.group()).putIfAbsent(Field.STATE, header.column());
+            return;
+        }
+        Field field = trainingField(header);
+        if (field != null && field != Field.TITLE) {
+            block(byTitle, header.group()).putIfAbsent(field, header.column());
+        }
+    }
+
+    /** A column of days: of the title in its header, or of the state to the left of it. */
+    private static String addDays(Map<String, Map<Field, Integer>> byTitle, Header header, String lastTitle) {
+        Matcher dated = DATE_OF_ABOVE.matcher(header.name());
+        String title = header.name();
+        if (dated.matches()) {
+            title = dated.group("title") == null ? dated.group("title2") : dated.group("title");
+        } else if (isNoTitle(title)) {
+            title = lastTitle;
+        }
+        if (!title.isEmpty()) {
+            block(byTitle, title).putIfAbsent(Field.LAST_DAY, header.column());
+        }
+        return title;
+    }
+
+    /** A tick under a title, and often the day beside the title: "Leichte Sprache 12.03.2024". */
+    private String addState(Map<String, Map<Field, Integer>> byTitle, Header header) {
+        Matcher dated = TITLE_WITH_DAY.matcher(header.name());
+        String title = dated.matches() ? dated.group("title") : header.name();
+        if (dated.matches()) {
+            days.putIfAbsent(title, Cell.text(header.column(), dated.group("day")));
+        }
+        block(byTitle, title).putIfAbsent(Field.STATE, header.column());
+        return title;
     }
 
     /** Points are no use in themselves (R28); that there are any makes somebody ask whether the training was done. */

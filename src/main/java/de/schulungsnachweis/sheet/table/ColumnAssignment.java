@@ -72,14 +72,12 @@ final class ColumnAssignment {
 
     private List<HeaderWords.Word> words(Header header) {
         if (!header.group().isEmpty() && !header.text().isEmpty()) {
-            List<HeaderWords.Word> both = matcher.match(header.group() + " " + header.text());
             List<HeaderWords.Word> group = matcher.match(header.group());
-            if (!both.isEmpty()) {
-                return both;
-            }
-            if (group.stream().anyMatch(word -> word.field() == Field.USELESS)) {
+            if (group.stream().anyMatch(word -> word.field() == Field.USELESS || word.field() == Field.SUPERVISOR)) {
                 return group;
             }
+            List<HeaderWords.Word> own = matcher.match(header.text());
+            return own.isEmpty() ? matcher.match(header.group() + " " + header.text()) : own;
         }
         return header.name().isEmpty() ? List.of() : matcher.match(header.name());
     }

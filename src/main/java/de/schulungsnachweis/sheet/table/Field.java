@@ -68,6 +68,14 @@ public enum Field {
         };
     }
 
+    /** True if the column says who the person is, not what the person did. */
+    public boolean describesPerson() {
+        return switch (this) {
+            case GIVEN_NAME, NAME_PREFIX, ACADEMIC_TITLE, UNIT, SUB_UNIT -> true;
+            default -> namesPerson();
+        };
+    }
+
     /** The German word for the field in messages; null for helper columns. */
     public @Nullable String label() {
         return switch (this) {

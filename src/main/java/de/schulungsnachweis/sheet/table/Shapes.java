@@ -1,10 +1,10 @@
 package de.schulungsnachweis.sheet.table;
 
 import de.schulungsnachweis.shared.UnitCode;
-import de.schulungsnachweis.sheet.cell.DayReader;
 import de.schulungsnachweis.sheet.cell.Finding.Certainty;
 import de.schulungsnachweis.sheet.cell.ProofReader;
 import de.schulungsnachweis.sheet.cell.YesNoReader;
+import de.schulungsnachweis.sheet.cell.day.DayReader;
 import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.file.VisibleText;
 import java.util.List;
@@ -18,6 +18,7 @@ final class Shapes {
             Pattern.compile("\\p{Lu}[\\p{L}.'-]+(?: [\\p{L}.'-]+)+|[\\p{L}.' -]+, ?[\\p{L}.' -]+");
     private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
     private static final Pattern PADDED_NUMBER = Pattern.compile("0\\d{4,9}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{4,10}");
     private static final double MOST = 0.6;
 
     private Shapes() {}
@@ -30,6 +31,10 @@ final class Shapes {
         return share(samples, Shapes::isState) > MOST;
     }
 
+    static boolean areDaysOrStates(List<Cell> samples) {
+        return share(samples, cell -> isDay(cell) || isState(cell)) > MOST;
+    }
+
     static boolean areNames(List<Cell> samples) {
         return share(samples, cell -> matches(NAME, cell)) > MOST;
     }
@@ -40,6 +45,10 @@ final class Shapes {
 
     static boolean arePaddedNumbers(List<Cell> samples) {
         return share(samples, cell -> matches(PADDED_NUMBER, cell)) > MOST;
+    }
+
+    static boolean arePersonnelNumbers(List<Cell> samples) {
+        return share(samples, cell -> matches(NUMBER, cell)) > MOST;
     }
 
     static boolean areUnitCodes(List<Cell> samples) {

@@ -1,5 +1,6 @@
 package de.schulungsnachweis.sheet.table;
 
+import de.schulungsnachweis.sheet.file.Cell;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -33,8 +34,9 @@ public record Table(
      * The columns of one training in a row.
      *
      * @param title the title if it stands in the header and not in a cell
+     * @param day the day if it stands in the header and not in a cell
      */
-    public record Block(@Nullable String title, Map<Field, Integer> columns) {
+    public record Block(@Nullable String title, @Nullable Cell day, Map<Field, Integer> columns) {
 
         public Block {
             columns = copy(columns);
@@ -47,7 +49,8 @@ public record Table(
 
         /** True if the list says when the training was. */
         public boolean hasDay() {
-            return columns.containsKey(Field.DAY)
+            return day != null
+                    || columns.containsKey(Field.DAY)
                     || columns.containsKey(Field.LAST_DAY)
                     || columns.containsKey(Field.FIRST_DAY);
         }

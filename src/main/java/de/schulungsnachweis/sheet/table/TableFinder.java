@@ -1,10 +1,12 @@
 package de.schulungsnachweis.sheet.table;
 
 import de.schulungsnachweis.sheet.ListKind;
+import de.schulungsnachweis.sheet.cell.day.DayReader;
 import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.file.Row;
 import de.schulungsnachweis.sheet.file.VisibleText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class TableFinder {
 
     private static final int LOWEST_SCORE = 4;
+    private static final int LONGEST_WORD = 60;
+
+    /** The first header counts, also if a later table on the sheet has a few columns more. */
+    private static final double NEAR_HIGHEST = 0.6;
+
     private static final int SAMPLES = 40;
     private static final int ROWS_TO_SEARCH = 60;
 
@@ -28,21 +35,57 @@ public final class TableFinder {
 
     /** The table that the rows begin with or lead to; null if there is none. */
     public @Nullable Table find(List<Row> head) {
+        int[] scores = head.stream().limit(ROWS_TO_SEARCH).mapToInt(this::score).toArray();
+        int highest = Arrays.stream(scores).max().orElse(0);
         int best = -1;
-        int bestScore = LOWEST_SCORE - 1;
-        for (int i = 0; i < Math.min(ROWS_TO_SEARCH, head.size()); i++) {
-            int score = score(head.get(i));
-            if (score > bestScore) {
+        for (int i = 0; i < scores.length && best < 0; i++) {
+            if (scores[i] >= LOWEST_SCORE && scores[i] >= highest * NEAR_HIGHEST) {
                 best = i;
-                bestScore = score;
             }
         }
-        return best < 0 ? null : build(head, best);
+        if (best >= 0 && best + 1 < scores.length && scores[best + 1] > scores[best]) {
+            best++;
+        }
+        int header = best < 0 ? sparseHeader(head) : best;
+        return header < 0 ? null : build(head, header);
     }
 
-    /** True if the row is a header as well as the first one of the table. */
-    public boolean isHeader(Row row) {
-        return score(row) >= LOWEST_SCORE;
+    /** A header with a single known word: it names persons, all other cells are words, and persons stand below it. */
+    private int sparseHeader(List<Row> head) {
+        for (int i = 0; i + 1 < Math.min(ROWS_TO_SEARCH, head.size()); i++) {
+            Row row = head.get(i);
+            if (row.visibleCells().size() < 2 || !isWordsOnly(row)) {
+                continue;
+            }
+            for (Cell cell : row.visibleCells()) {
+                if (namesPerson(cell) && standsAbovePersons(cell.column(), head.subList(i + 1, head.size()))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean namesPerson(Cell cell) {
+        return HeaderWords.of(kind).find(HeaderWords.key(VisibleText.of(cell.text()))).stream()
+                .anyMatch(word -> word.field().namesPerson());
+    }
+
+    private static boolean standsAbovePersons(int column, List<Row> rows) {
+        List<Cell> cells = new ArrayList<>();
+        for (Row row : rows) {
+            Cell cell = row.cell(column);
+            if (cell != null && cells.size() < SAMPLES) {
+                cells.add(cell);
+            }
+        }
+        return Shapes.areNames(cells) || Shapes.arePersonnelNumbers(cells);
+    }
+
+    /** True if the text is a word for a column, letter by letter. */
+    public boolean isKnown(String text) {
+        return text.length() <= LONGEST_WORD
+                && !HeaderWords.of(kind).find(HeaderWords.key(text)).isEmpty();
     }
 
     /** Known words count for a header, numbers and days against it. */
@@ -60,7 +103,7 @@ public final class TableFinder {
             }
             String text = VisibleText.of(cell.text());
             labels += text.endsWith(":") ? 1 : 0;
-            List<HeaderWords.Word> words = text.length() > 60 ? List.of() : matcher.match(text);
+            List<HeaderWords.Word> words = text.length() > LONGEST_WORD ? List.of() : matcher.match(text);
             if (!words.isEmpty()) {
                 Field field = words.get(0).field();
                 score += field == Field.USELESS || seen.put(field, true) != null ? 1 : 2;
@@ -92,10 +135,13 @@ public final class TableFinder {
 
     /** A row below the header whose cells are headers too: it says nothing about a person. */
     private boolean isSecondLine(Row header, Row next) {
-        if (next.number() != header.number() + 1 || next.visibleCells().size() < 2 || !isWordsOnly(next)) {
+        boolean near =
+                next.number() == header.number() + 1 && next.visibleCells().size() >= 2;
+        boolean days = next.visibleCells().stream().allMatch(Shapes::isDay);
+        if (!near || !(days || isWordsOnly(next))) {
             return false;
         }
-        int known = 0;
+        int known = days ? 2 : 0;
         for (Cell cell : next.visibleCells()) {
             List<HeaderWords.Word> above = matcher.match(header.text(cell.column()));
             if (above.stream().anyMatch(word -> word.field().namesPerson())) {
@@ -146,9 +192,14 @@ public final class TableFinder {
     private static Map<Integer, String> texts(Row row) {
         Map<Integer, String> texts = new TreeMap<>();
         for (Cell cell : row.visibleCells()) {
-            texts.put(cell.column(), VisibleText.of(cell.display()));
+            texts.put(cell.column(), shown(cell));
         }
         return texts;
+    }
+
+    private static String shown(Cell cell) {
+        boolean day = cell.kind() == Cell.Kind.NUMBER && cell.format().isDate() && cell.number() > 0;
+        return day ? DayReader.day(cell.number()).toString() : VisibleText.of(cell.display());
     }
 
     /** A group word stands over its first column and holds for the columns to the right of it. */

@@ -27,6 +27,11 @@ public final class TextWorkbook implements Workbook {
         this.limits = limits;
     }
 
+    /** How the letters of a text file are written, refusing to guess. */
+    public static Charset charset(Path file) throws IOException, UnusableFileException {
+        return Encoding.of(file);
+    }
+
     /** Finds out encoding and separator. */
     public static TextWorkbook open(Path file, ReadingLimits limits) throws IOException, UnusableFileException {
         Charset charset = Encoding.of(file);

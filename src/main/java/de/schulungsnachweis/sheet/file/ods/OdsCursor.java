@@ -9,7 +9,10 @@ import de.schulungsnachweis.sheet.file.RowCursor;
 import de.schulungsnachweis.sheet.file.RowRange;
 import de.schulungsnachweis.sheet.file.parts.Xml;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Streams the rows of a table; repeated rows are given as often as they are repeated if they say something. */
@@ -21,6 +24,7 @@ final class OdsCursor implements RowCursor {
     private final OdsCells reader;
     private final RowRange range;
     private final ReadingLimits limits;
+    private final Map<Integer, Span> spans = new HashMap<>();
     private int number;
     private int repetitions;
     private boolean hidden;
@@ -45,7 +49,7 @@ final class OdsCursor implements RowCursor {
         }
         repetitions--;
         number++;
-        return new Row(range.row(number), hidden, false, cells);
+        return new Row(range.row(number), hidden, false, withSpans());
     }
 
     @Override
@@ -75,7 +79,11 @@ final class OdsCursor implements RowCursor {
 
     private int readCell(int column) throws UnusableFileException {
         int repeated = repetitions(xml.attribute("number-columns-repeated"));
+        int spanned = repetitions(xml.attribute("number-rows-spanned"));
         Cell cell = reader.read(column, xml.name());
+        if (spanned > 1 && cell != null) {
+            spans.put(column, new Span(number + spanned, cell));
+        }
         if (cell == null || (cell.isBlank() && repeated > limits.maximumColumns())) {
             return repeated;
         }
@@ -85,6 +93,20 @@ final class OdsCursor implements RowCursor {
         }
         return repeated;
     }
+
+    /** Cells that are merged over several rows stand in the first of them only. */
+    private List<Cell> withSpans() {
+        spans.values().removeIf(span -> span.lastRow() < number);
+        if (spans.isEmpty() || cells.stream().allMatch(Cell::isBlank)) {
+            return cells;
+        }
+        TreeMap<Integer, Cell> all = new TreeMap<>();
+        spans.forEach((column, span) -> all.put(column, span.cell()));
+        cells.forEach(cell -> all.merge(cell.column(), cell, (span, own) -> own.isBlank() ? span : own));
+        return new ArrayList<>(all.values());
+    }
+
+    private record Span(int lastRow, Cell cell) {}
 
     private static int repetitions(@Nullable String text) {
         if (text == null || !text.matches("\\d{1,7}")) {

@@ -67,6 +67,12 @@ public final class ZipParts implements AutoCloseable {
         }
     }
 
+    /** The size of a part in the archive, in bytes; 0 if there is none. */
+    public long packedSize(String name) {
+        ZipEntry entry = parts.getOrDefault(name, parts.get(caseless(name)));
+        return entry == null ? 0 : entry.getCompressedSize();
+    }
+
     /** Opens a part that must be there. */
     public InputStream open(String name) throws UnusableFileException {
         InputStream part = find(name);

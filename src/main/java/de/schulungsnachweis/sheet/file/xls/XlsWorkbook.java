@@ -2,6 +2,7 @@ package de.schulungsnachweis.sheet.file.xls;
 
 import de.schulungsnachweis.sheet.ReadingLimits;
 import de.schulungsnachweis.sheet.UnusableFileException;
+import de.schulungsnachweis.sheet.file.MergedRows;
 import de.schulungsnachweis.sheet.file.Refusal;
 import de.schulungsnachweis.sheet.file.RowCursor;
 import de.schulungsnachweis.sheet.file.Sheet;
@@ -9,13 +10,18 @@ import de.schulungsnachweis.sheet.file.Workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** A workbook in the binary format of Excel 97 to 2003, read record by record. */
 public final class XlsWorkbook implements Workbook {
@@ -71,10 +77,34 @@ public final class XlsWorkbook implements Workbook {
             if (records.skip(position) != position) {
                 throw Refusal.damaged("Ein Blatt fehlt.");
             }
-            return new XlsCursor(new RecordFactoryInputStream(records, false), records, globals, limits);
+            XlsCursor rows = new XlsCursor(new RecordFactoryInputStream(records, false), records, globals, limits);
+            return new MergedRows(rows, merged(position));
         } catch (IOException | RuntimeException failure) {
             throw Refusal.damaged("Ein Blatt lässt sich nicht lesen.", failure);
         }
+    }
+
+    /** Which cells are merged stands behind the rows of a sheet. */
+    private List<MergedRows.Range> merged(long position) throws IOException {
+        List<MergedRows.Range> ranges = new ArrayList<>();
+        try (DocumentInputStream records = new DocumentInputStream(stream)) {
+            if (records.skip(position) != position) {
+                return ranges;
+            }
+            RecordFactoryInputStream source = new RecordFactoryInputStream(records, false);
+            for (Record record = source.nextRecord();
+                    !(record == null || record instanceof EOFRecord);
+                    record = source.nextRecord()) {
+                if (record instanceof MergeCellsRecord merges) {
+                    for (int i = 0; i < merges.getNumAreas(); i++) {
+                        CellRangeAddress area = merges.getAreaAt(i);
+                        ranges.add(new MergedRows.Range(
+                                area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn()));
+                    }
+                }
+            }
+        }
+        return ranges;
     }
 
     @Override

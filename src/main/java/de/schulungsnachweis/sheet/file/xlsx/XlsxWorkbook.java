@@ -2,6 +2,7 @@ package de.schulungsnachweis.sheet.file.xlsx;
 
 import de.schulungsnachweis.sheet.ReadingLimits;
 import de.schulungsnachweis.sheet.UnusableFileException;
+import de.schulungsnachweis.sheet.file.MergedRows;
 import de.schulungsnachweis.sheet.file.Refusal;
 import de.schulungsnachweis.sheet.file.RowCursor;
 import de.schulungsnachweis.sheet.file.Sheet;
@@ -9,6 +10,7 @@ import de.schulungsnachweis.sheet.file.Workbook;
 import de.schulungsnachweis.sheet.file.parts.Xml;
 import de.schulungsnachweis.sheet.file.parts.ZipParts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** A workbook in the Office Open XML format, transitional or strict. Macros and links are never touched. */
 public final class XlsxWorkbook implements Workbook {
 
+    private static final long SMALL = 1 << 20;
+
     private final ZipParts parts;
+    private final Map<Integer, List<MergedRows.Range>> merged = new HashMap<>();
     private final ReadingLimits limits;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<String> sheetParts = new ArrayList<>();
@@ -58,7 +63,18 @@ public final class XlsxWorkbook implements Workbook {
             styles = XlsxStyles.read(part == null ? null : parts.find(part));
         }
         Xml xml = Xml.of(parts.open(sheetParts.get(sheet.index())));
-        return new XlsxCursor(xml, strings, styles, new SerialDays(from1904), limits);
+        return new MergedRows(new XlsxCursor(xml, strings, styles, new SerialDays(from1904), limits), merged(sheet));
+    }
+
+    /** Only small sheets are read twice for what stands behind their rows. */
+    private List<MergedRows.Range> merged(Sheet sheet) throws UnusableFileException {
+        List<MergedRows.Range> ranges = merged.get(sheet.index());
+        if (ranges == null) {
+            String part = sheetParts.get(sheet.index());
+            ranges = parts.packedSize(part) > SMALL ? List.of() : MergedRanges.read(parts.open(part));
+            merged.put(sheet.index(), ranges);
+        }
+        return ranges;
     }
 
     @Override

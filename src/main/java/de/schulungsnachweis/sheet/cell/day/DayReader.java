@@ -1,6 +1,7 @@
-package de.schulungsnachweis.sheet.cell;
+package de.schulungsnachweis.sheet.cell.day;
 
 import de.schulungsnachweis.sheet.DayValue;
+import de.schulungsnachweis.sheet.cell.Finding;
 import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.file.CellFormat.Shape;
 import java.time.LocalDate;

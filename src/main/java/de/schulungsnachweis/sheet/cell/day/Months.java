@@ -1,4 +1,4 @@
-package de.schulungsnachweis.sheet.cell;
+package de.schulungsnachweis.sheet.cell.day;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
-package de.schulungsnachweis.sheet.cell;
+package de.schulungsnachweis.sheet.cell.day;
 
 import de.schulungsnachweis.sheet.DayValue;
+import de.schulungsnachweis.sheet.cell.Finding;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package de.schulungsnachweis.sheet.cell;
+package de.schulungsnachweis.sheet.cell.day;
 
 import de.schulungsnachweis.sheet.DayValue;
 import org.jspecify.annotations.Nullable;

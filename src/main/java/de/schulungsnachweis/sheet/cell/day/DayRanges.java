@@ -1,6 +1,7 @@
-package de.schulungsnachweis.sheet.cell;
+package de.schulungsnachweis.sheet.cell.day;
 
 import de.schulungsnachweis.sheet.DayValue;
+import de.schulungsnachweis.sheet.cell.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
-package de.schulungsnachweis.sheet.cell;
+package de.schulungsnachweis.sheet.cell.day;
 
+import de.schulungsnachweis.sheet.cell.Finding;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
