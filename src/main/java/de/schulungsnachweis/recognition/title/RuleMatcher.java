@@ -1,5 +1,7 @@
 package de.schulungsnachweis.recognition.title;
 
+import de.schulungsnachweis.recognition.title.rule.Rule;
+import de.schulungsnachweis.recognition.title.word.TitleDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
