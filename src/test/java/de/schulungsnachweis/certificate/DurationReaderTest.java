@@ -174,7 +174,9 @@ class DurationReaderTest {
         "30 Lekt.,1350,1800,DURATION_UNIT",
         "'6,30 Std.',378,390,DURATION_RANGE",
         "'2 Tage, 9–15 Uhr',360,720,DURATION_CONFLICT",
-        "6 Abende (12 Stunden),720,4320,DURATION_CONFLICT"
+        "6 Abende (12 Stunden),720,4320,DURATION_CONFLICT",
+        "'Modul 1: 8 UE, Modul 2: 8 UE',360,720,DURATION_CONFLICT",
+        "weniger als 6 Stunden,0,360,DURATION_RANGE"
     })
     void whatCanBeReadInSeveralWaysHasARangeAndNoMinutes(String text, int least, int most, String problem) {
         assertThat(reader.read(text)).isEqualTo(new DurationReading(null, least, most, false, problem));
@@ -201,6 +203,8 @@ class DurationReaderTest {
         "' - ',DURATION_MISSING",
         "k. A.,DURATION_MISSING",
         "siehe Anlage,DURATION_UNREADABLE",
+        "9h-11h,DURATION_UNREADABLE",
+        "09:00 h – 10:00 h,DURATION_UNREADABLE",
         "drei Module,DURATION_UNREADABLE",
         "ab 17 Uhr,DURATION_UNREADABLE",
         "Fr 16 Uhr bis Sa 14 Uhr,DURATION_UNREADABLE",

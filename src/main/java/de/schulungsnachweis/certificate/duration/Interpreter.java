@@ -1,6 +1,7 @@
 package de.schulungsnachweis.certificate.duration;
 
 import de.schulungsnachweis.certificate.DurationReading;
+import de.schulungsnachweis.certificate.duration.term.DurationUnit;
 import de.schulungsnachweis.certificate.duration.term.Term;
 import de.schulungsnachweis.certificate.duration.term.Term.Amount;
 import de.schulungsnachweis.certificate.duration.term.Term.Mark;
@@ -72,6 +73,7 @@ public final class Interpreter {
         return openness(rewritten, terms)
                 .map(problem -> statements.open(amounts, problem))
                 .or(() -> repeated(rewritten, amounts))
+                .or(() -> saidTwice(terms, amounts))
                 .or(() -> limited(rewritten, amounts))
                 .orElseGet(() -> statements.reconcile(amounts, rewritten.contains(Mark.OR)));
     }
@@ -99,6 +101,17 @@ public final class Interpreter {
                 .max()
                 .orElse(1);
         return times > 1 ? Optional.of(statements.stretched(amounts, times)) : Optional.empty();
+    }
+
+    /** "Modul 1: 8 UE, Modul 2: 8 UE": the same again, or one more? */
+    private Optional<DurationReading> saidTwice(List<Term> terms, List<Amount> amounts) {
+        Amount first = amounts.getFirst();
+        long left = amounts.stream().filter(first::equals).count();
+        long written = terms.stream().filter(first::equals).count();
+        boolean days = first.isOf(DurationUnit.Basis.DAYS) || first.isOf(DurationUnit.Basis.CALENDAR);
+        return left > 1 && written > 1 && !days
+                ? Optional.of(statements.stretched(amounts, (double) left))
+                : Optional.empty();
     }
 
     private Optional<DurationReading> limited(List<Term> terms, List<Amount> amounts) {

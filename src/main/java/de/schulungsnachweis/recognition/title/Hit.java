@@ -1,5 +1,6 @@
 package de.schulungsnachweis.recognition.title;
 
+import de.schulungsnachweis.recognition.title.rule.Rule;
 import java.util.List;
 
 /**

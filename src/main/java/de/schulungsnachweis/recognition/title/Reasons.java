@@ -1,6 +1,7 @@
 package de.schulungsnachweis.recognition.title;
 
 import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.recognition.title.rule.Topic;
 import java.util.List;
 import java.util.stream.Collectors;
 

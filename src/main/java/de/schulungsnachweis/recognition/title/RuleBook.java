@@ -1,6 +1,14 @@
 package de.schulungsnachweis.recognition.title;
 
 import de.schulungsnachweis.recognition.TitleJudgement;
+import de.schulungsnachweis.recognition.title.rule.Rule;
+import de.schulungsnachweis.recognition.title.rule.RuleFile;
+import de.schulungsnachweis.recognition.title.rule.RuleList;
+import de.schulungsnachweis.recognition.title.rule.RuleParser;
+import de.schulungsnachweis.recognition.title.rule.WordGroups;
+import de.schulungsnachweis.recognition.title.word.TitleAnalyzer;
+import de.schulungsnachweis.recognition.title.word.WordMarks;
+import de.schulungsnachweis.recognition.title.word.WordPatterns;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -41,7 +49,7 @@ public final class RuleBook {
     static RuleBook of(List<RuleFile> files) {
         WordGroups groups = WordGroups.parse(files.getFirst());
         WordPatterns patterns = new WordPatterns();
-        WordMarks marks = WordMarks.of(groups, patterns, Folding::fold);
+        WordMarks marks = WordMarks.of(groups::words, patterns);
         TitleAnalyzer analyzer = new TitleAnalyzer(marks);
         RuleParser parser = new RuleParser(analyzer, groups, patterns);
         List<Rule> rules = files.stream()

@@ -1,9 +1,13 @@
 package de.schulungsnachweis.recognition.title;
 
+import de.schulungsnachweis.recognition.title.rule.Rule;
+import de.schulungsnachweis.recognition.title.word.TitleDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -27,6 +31,14 @@ final class RuleMatcher {
 
     /** Enough to spread the cost of a rule, few enough to stay small in memory. */
     private static final int BATCH = 2500;
+
+    /** Lucene advises a setting for searches that titles do not use; people at the command line would read it. */
+    private static final Logger ADVICE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        ADVICE.setLevel(Level.SEVERE);
+    }
 
     private final Analyzer analyzer;
     private final List<Rule> rules;

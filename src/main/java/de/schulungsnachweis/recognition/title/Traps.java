@@ -1,6 +1,6 @@
 package de.schulungsnachweis.recognition.title;
 
-import de.schulungsnachweis.recognition.title.Topic.Effect;
+import de.schulungsnachweis.recognition.title.rule.Topic.Effect;
 import java.util.List;
 
 /** Takes away hits whose words belong to a trap: "Sprache" in "Körpersprache". */

@@ -3,6 +3,7 @@ package de.schulungsnachweis.recognition.title;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.schulungsnachweis.recognition.title.rule.RuleFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -13,6 +13,7 @@ final class ClockReader {
     private static final Pattern POINT = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?(?::00)?");
     private static final int MINUTES_PER_HOUR = 60;
     private static final int LATE = 17 * MINUTES_PER_HOUR;
+    private static final int MORNING = 7 * MINUTES_PER_HOUR;
     private static final int EARLY = 6 * MINUTES_PER_HOUR;
 
     private int lastEnd = -1;
@@ -23,6 +24,9 @@ final class ClockReader {
         Token firstToken = cursor.peek();
         boolean between = cursor.peek(-1).is("zwischen");
         OptionalInt from = point(cursor);
+        if (from.isPresent() && from.getAsInt() >= MORNING && isHourToHour(cursor)) {
+            return List.of(Term.Mark.LOOSE_CLOCK);
+        }
         boolean clockWord = cursor.skipIf("uhr");
         if (from.isEmpty() || !skipTo(cursor, between)) {
             return notHere(cursor, start, clockWord && from.isPresent());
@@ -39,6 +43,14 @@ final class ClockReader {
             return notHere(cursor, start, false);
         }
         return otherDay ? List.of(Term.Mark.LOOSE_CLOCK) : span(from.getAsInt(), to.getAsInt());
+    }
+
+    /** "9h-16h", "09:00 h – 16:00 h": clock times, although they look like hours. */
+    private static boolean isHourToHour(Cursor cursor) {
+        boolean to = cursor.peek(1).is("-")
+                || cursor.peek(1).is("–")
+                || cursor.peek(1).is("bis");
+        return cursor.peek().is("h") && to && cursor.peek(3).is("h");
     }
 
     /** Forgets the last span: what follows is another day. */

@@ -48,7 +48,7 @@ final class MarkWords {
                 "rd",
                 "durchschnittlich");
         put(marks, Term.Mark.AT_LEAST, "mind", "mindestens", "min", "ab", ">", "≥", "über", "mehr");
-        put(marks, Term.Mark.AT_MOST, "max", "maximal", "höchstens", "<", "≤", "unter");
+        put(marks, Term.Mark.AT_MOST, "max", "maximal", "höchstens", "<", "≤", "unter", "weniger");
         put(marks, Term.Mark.SEPARATOR, ",", ";", "/", "=");
         put(marks, Term.Mark.OPEN, "(", "[");
         put(marks, Term.Mark.CLOSE, ")", "]");

@@ -1,4 +1,4 @@
-package de.schulungsnachweis.recognition.title;
+package de.schulungsnachweis.recognition.title.rule;
 
 import de.schulungsnachweis.mandate.Category;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param source where the rule comes from, for example {@code Konzept, Abschnitt 4}
  * @param category what it speaks for or, with HIDES and DOUBTS, against; null for all
  */
-record Topic(
+public record Topic(
         String name, String source, Effect effect, @Nullable Category category) {
 
     /** What a rule does to a title that it matches. */
-    enum Effect {
+    public enum Effect {
         COUNTS("zählt"),
         /** Points to a category without being enough. */
         CHECK("prüfen"),
@@ -35,7 +35,8 @@ record Topic(
         }
     }
 
-    boolean concerns(Category other) {
+    /** Whether it speaks about this category or about all. */
+    public boolean concerns(Category other) {
         return category == null || category == other;
     }
 }

@@ -1,5 +1,7 @@
-package de.schulungsnachweis.recognition.title;
+package de.schulungsnachweis.recognition.title.rule;
 
+import de.schulungsnachweis.recognition.title.word.TitleDocument;
+import de.schulungsnachweis.recognition.title.word.WordPatterns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /** Reads one rule: words and phrases, "+" for further parts, "ohne" for words that must not be in the title. */
-final class RuleParser {
+public final class RuleParser {
 
     private static final Pattern WITHOUT = Pattern.compile("\\s+ohne\\s+");
     private static final Pattern AND = Pattern.compile("\\s+\\+\\s+");
@@ -24,7 +26,8 @@ final class RuleParser {
 
     private final WordParser words;
 
-    RuleParser(Analyzer analyzer, WordGroups groups, WordPatterns patterns) {
+    /** A parser that registers words with "*" in the patterns. */
+    public RuleParser(Analyzer analyzer, WordGroups groups, WordPatterns patterns) {
         this.words = new WordParser(analyzer, groups, patterns);
     }
 

@@ -1,4 +1,4 @@
-package de.schulungsnachweis.recognition.title;
+package de.schulungsnachweis.recognition.title.rule;
 
 import org.apache.lucene.search.Query;
 
@@ -8,4 +8,4 @@ import org.apache.lucene.search.Query;
  * @param id unique over all lists: file and line
  * @param parts number of parts joined by "+"; all of them must be in the title
  */
-record Rule(String id, Topic topic, Query query, int parts) {}
+public record Rule(String id, Topic topic, Query query, int parts) {}

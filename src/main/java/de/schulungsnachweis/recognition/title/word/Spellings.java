@@ -1,4 +1,4 @@
-package de.schulungsnachweis.recognition.title;
+package de.schulungsnachweis.recognition.title.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,14 +11,15 @@ import java.util.Set;
  * The long words of all rules, found again in a title with one slip of the keyboard: a letter too many,
  * missing, or two swapped. A wrong letter is not forgiven, because it makes other words ("Sprechtraining").
  */
-final class Spellings {
+public final class Spellings {
 
     /** In a word this long one slip leaves no doubt which word is meant. */
     private static final int LONG_WORD = 9;
 
     private final Map<String, Set<String>> byRest = new HashMap<>();
 
-    static boolean isLong(String word) {
+    /** Whether a slip in the word is forgiven. */
+    public static boolean isLong(String word) {
         return word.length() >= LONG_WORD;
     }
 

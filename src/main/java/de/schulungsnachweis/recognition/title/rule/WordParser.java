@@ -1,5 +1,11 @@
-package de.schulungsnachweis.recognition.title;
+package de.schulungsnachweis.recognition.title.rule;
 
+import de.schulungsnachweis.recognition.title.word.Folding;
+import de.schulungsnachweis.recognition.title.word.MarkFilter;
+import de.schulungsnachweis.recognition.title.word.Spellings;
+import de.schulungsnachweis.recognition.title.word.TitleDocument;
+import de.schulungsnachweis.recognition.title.word.WordMarks;
+import de.schulungsnachweis.recognition.title.word.WordPatterns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package de.schulungsnachweis.recognition.title;
+package de.schulungsnachweis.recognition.title.word;
 
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
@@ -10,21 +10,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Which words are names of languages or countries, or levels of a language: the world's names come from CLDR. */
-final class WordMarks {
+public final class WordMarks {
 
-    static final String LANGUAGE = "{sprache}";
+    /** A German name of a language, as written in "Polnisch A1". */
+    public static final String LANGUAGE = "{sprache}";
     /** A name of a language that is also an adjective or a people: "French", "Cherokee". */
-    static final String LANGUAGE_NAME = "{sprachname}";
+    public static final String LANGUAGE_NAME = "{sprachname}";
 
     /** A German name of a language with an ending: "des Thailändischen", "italienische". */
-    static final String LANGUAGE_FORM = "{sprachform}";
+    public static final String LANGUAGE_FORM = "{sprachform}";
 
-    static final String COUNTRY = "{land}";
-    static final String LEVEL = "{stufe}";
+    /** A name of a country, also with a genitive "s". */
+    public static final String COUNTRY = "{land}";
+
+    /** A level of the Common European Framework, "A1" to "C2", with parts such as "B1.2". */
+    public static final String LEVEL = "{stufe}";
 
     private static final Pattern LEVEL_WORD = Pattern.compile("[abc][12](?:\\.\\d+)*[ab]?");
     /** Shorter names are too often other words; those that matter are in the list of word groups. */
@@ -51,14 +55,14 @@ final class WordMarks {
     }
 
     /**
-     * The names of CLDR, corrected by the word groups.
+     * The names of CLDR, corrected by word groups.
      *
+     * @param corrections the word group of a name: "sprache", "keine sprache", "land", "kein land"
      * @param patterns the words with "*" of the rules
-     * @param fold how the analyzer writes a word
      */
-    static WordMarks of(WordGroups groups, WordPatterns patterns, UnaryOperator<String> fold) {
+    public static WordMarks of(Function<String, Set<String>> corrections, WordPatterns patterns) {
         Set<String> names = new HashSet<>();
-        Set<String> countries = new HashSet<>(groups.words("land"));
+        Set<String> countries = new HashSet<>(corrections.apply("land"));
         for (ULocale shownIn : List.of(ULocale.GERMAN, ULocale.ENGLISH)) {
             LocaleDisplayNames display = LocaleDisplayNames.getInstance(shownIn);
             for (String code : ULocale.getISOLanguages()) {
@@ -68,12 +72,12 @@ final class WordMarks {
                 addName(countries, display.regionDisplayName(code));
             }
         }
-        names.removeAll(groups.words("keine sprache"));
-        countries.removeAll(groups.words("kein land"));
-        Set<String> languages = new HashSet<>(groups.words("sprache"));
+        names.removeAll(corrections.apply("keine sprache"));
+        countries.removeAll(corrections.apply("kein land"));
+        Set<String> languages = new HashSet<>(corrections.apply("sprache"));
         names.stream().filter(name -> name.endsWith(GERMAN_ENDING)).forEach(languages::add);
         names.removeAll(languages);
-        return new WordMarks(folded(languages, fold), folded(names, fold), folded(countries, fold), patterns);
+        return new WordMarks(folded(languages), folded(names), folded(countries), patterns);
     }
 
     private static void addName(Set<String> names, String name) {
@@ -82,9 +86,9 @@ final class WordMarks {
         }
     }
 
-    private static Set<String> folded(Collection<String> names, UnaryOperator<String> fold) {
+    private static Set<String> folded(Collection<String> names) {
         Set<String> folded = new HashSet<>();
-        names.forEach(name -> folded.add(fold.apply(name)));
+        names.forEach(name -> folded.add(Folding.fold(name)));
         return Set.copyOf(folded);
     }
 
@@ -97,7 +101,7 @@ final class WordMarks {
     }
 
     /** Forgets what was found before the last rule was read. */
-    void allRulesRead() {
+    public void allRulesRead() {
         known.clear();
     }
 

@@ -1,4 +1,4 @@
-package de.schulungsnachweis.recognition.title;
+package de.schulungsnachweis.recognition.title.word;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * Turns a title into words: gender forms joined, umlauts folded; every word once as written and once as its stem, and
  * the names of languages and countries, and levels, marked as such.
  */
-final class TitleAnalyzer extends Analyzer {
+public final class TitleAnalyzer extends Analyzer {
 
     /** Signs that join a gender form, and signs that nobody sees. */
     private static final Pattern WITHIN_WORDS = Pattern.compile(
@@ -26,7 +26,8 @@ final class TitleAnalyzer extends Analyzer {
 
     private final WordMarks marks;
 
-    TitleAnalyzer(WordMarks marks) {
+    /** An analyzer that marks words. */
+    public TitleAnalyzer(WordMarks marks) {
         this.marks = marks;
     }
 

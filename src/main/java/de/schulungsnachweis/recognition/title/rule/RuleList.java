@@ -1,7 +1,7 @@
-package de.schulungsnachweis.recognition.title;
+package de.schulungsnachweis.recognition.title.rule;
 
 import de.schulungsnachweis.mandate.Category;
-import de.schulungsnachweis.recognition.title.Topic.Effect;
+import de.schulungsnachweis.recognition.title.rule.Topic.Effect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a rule list: "Kompetenz:" for the file; per section "[Thema]", "Quelle:", "Wirkung:", then a rule per line. */
-final class RuleList {
+public final class RuleList {
 
     private static final Map<String, Category> CATEGORIES = Map.of(
             "demokratisch", Category.DEMOCRATIC,
@@ -33,7 +33,8 @@ final class RuleList {
         this.parser = parser;
     }
 
-    static List<Rule> read(RuleFile file, RuleParser parser) {
+    /** The rules of a file; fails with a German message that names file and line. */
+    public static List<Rule> read(RuleFile file, RuleParser parser) {
         RuleList list = new RuleList(file, parser);
         file.lines().forEach(list::read);
         return List.copyOf(list.rules);

@@ -1,4 +1,4 @@
-package de.schulungsnachweis.recognition.title;
+package de.schulungsnachweis.recognition.title.rule;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Named groups of words that rules use in braces: {@code {amtstext}}. */
-final class WordGroups {
+public final class WordGroups {
 
     private final Map<String, List<String>> groups;
 
@@ -18,7 +18,7 @@ final class WordGroups {
     }
 
     /** Reads lines "name: word, word, …"; a name may come again and goes on. */
-    static WordGroups parse(RuleFile file) {
+    public static WordGroups parse(RuleFile file) {
         Map<String, List<String>> groups = new HashMap<>();
         for (RuleFile.Line line : file.lines()) {
             int colon = line.text().indexOf(':');
@@ -48,7 +48,8 @@ final class WordGroups {
         return groups.getOrDefault(name, List.of());
     }
 
-    Set<String> words(String name) {
+    /** The words of a group without order; empty if there is none of that name. */
+    public Set<String> words(String name) {
         return list(name).stream().collect(Collectors.toUnmodifiableSet());
     }
 }

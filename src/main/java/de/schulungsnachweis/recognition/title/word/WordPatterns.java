@@ -1,4 +1,4 @@
-package de.schulungsnachweis.recognition.title;
+package de.schulungsnachweis.recognition.title.word;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The words with "*" of all rules. A title's word is compared with all of them at once when it is read, so that a rule
  * with "*" costs no more than a plain one.
  */
-final class WordPatterns {
+public final class WordPatterns {
 
     private static final String ANY = "*";
 
@@ -22,7 +22,7 @@ final class WordPatterns {
     private int longestInside;
 
     /** Adds a folded pattern; the result is the mark that matching words will carry. */
-    String add(String pattern) {
+    public String add(String pattern) {
         boolean open = pattern.startsWith(ANY);
         boolean openEnd = pattern.endsWith(ANY) && pattern.length() > 1;
         String core = pattern.substring(open ? 1 : 0, pattern.length() - (openEnd ? 1 : 0));
@@ -40,7 +40,7 @@ final class WordPatterns {
     }
 
     /** Adds a folded word that may be misspelt; the result is the mark that misspelt forms will carry. */
-    String addSpelling(String word) {
+    public String addSpelling(String word) {
         return spellings.add(word);
     }
 

@@ -1,4 +1,4 @@
-package de.schulungsnachweis.recognition.title;
+package de.schulungsnachweis.recognition.title.word;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -12,10 +12,10 @@ import org.apache.lucene.util.AttributeSource;
 import org.jspecify.annotations.Nullable;
 
 /** Writes "=" before words as written, to tell them from stems, and adds the marks of a word at the same place. */
-final class MarkFilter extends TokenFilter {
+public final class MarkFilter extends TokenFilter {
 
     /** Begins every word as written. */
-    static final char AS_WRITTEN = '=';
+    public static final char AS_WRITTEN = '=';
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);

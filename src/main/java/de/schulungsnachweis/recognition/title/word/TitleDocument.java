@@ -1,4 +1,4 @@
-package de.schulungsnachweis.recognition.title;
+package de.schulungsnachweis.recognition.title.word;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -6,11 +6,16 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
 /** A title as the text engine sees it: one field, with a word of its own for the beginning and for the end. */
-final class TitleDocument {
+public final class TitleDocument {
 
-    static final String FIELD = "titel";
-    static final String BEGIN_WORD = "=xtitelanfangx";
-    static final String END_WORD = "=xtitelendex";
+    /** The only field. */
+    public static final String FIELD = "titel";
+
+    /** Stands before the first word, with the sign for words as written. */
+    public static final String BEGIN_WORD = "=xtitelanfangx";
+
+    /** Stands behind the last word. */
+    public static final String END_WORD = "=xtitelendex";
 
     private static final String BEGIN = BEGIN_WORD.substring(1) + " ";
     private static final String END = " " + END_WORD.substring(1);
@@ -27,14 +32,15 @@ final class TitleDocument {
         return type;
     }
 
-    static Document of(String title) {
+    /** The document of one title. */
+    public static Document of(String title) {
         Document document = new Document();
         document.add(new Field(FIELD, BEGIN + title + END, TYPE));
         return document;
     }
 
     /** The place of an offset of the engine in the title itself. */
-    static int offsetInTitle(int offset, String title) {
+    public static int offsetInTitle(int offset, String title) {
         return Math.clamp((long) offset - BEGIN.length(), 0, title.length());
     }
 }

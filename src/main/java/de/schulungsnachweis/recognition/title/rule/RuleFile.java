@@ -1,4 +1,4 @@
-package de.schulungsnachweis.recognition.title;
+package de.schulungsnachweis.recognition.title.rule;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,13 +13,13 @@ import java.util.List;
  * @param name name without folders, for messages
  * @param content the whole text, for the version
  */
-record RuleFile(String name, String content, List<Line> lines) {
+public record RuleFile(String name, String content, List<Line> lines) {
 
     /** A line and its number in the file. */
-    record Line(int number, String text) {}
+    public record Line(int number, String text) {}
 
     /** Reads a file from the class path; a missing one is a mistake of the build. */
-    static RuleFile load(String folder, String name) {
+    public static RuleFile load(String folder, String name) {
         String path = folder + "/" + name;
         try (InputStream in = RuleFile.class.getResourceAsStream(path)) {
             if (in == null) {
@@ -31,7 +31,8 @@ record RuleFile(String name, String content, List<Line> lines) {
         }
     }
 
-    static RuleFile parse(String name, String content) {
+    /** Reads the text of a file. */
+    public static RuleFile parse(String name, String content) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
         for (String line : content.lines().toList()) {

@@ -1,4 +1,4 @@
-package de.schulungsnachweis.recognition.title;
+package de.schulungsnachweis.recognition.title.word;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Writes words as the index does: lower case, umlauts, ß and foreign accents folded. */
-final class Folding {
+public final class Folding {
 
     private Folding() {}
 
@@ -19,7 +19,8 @@ final class Folding {
         return new ASCIIFoldingFilter(new GermanNormalizationFilter(new LowerCaseFilter(words)));
     }
 
-    static String fold(String word) {
+    /** One word as the index has it. */
+    public static String fold(String word) {
         KeywordTokenizer whole = new KeywordTokenizer();
         whole.setReader(new StringReader(word));
         try (TokenStream stream = folded(whole)) {
