@@ -28,7 +28,7 @@ create index on unit_spelling (unit_code);
 -- One import of one file; the file itself is not kept.
 create table import_run (
     id bigint generated always as identity primary key,
-    kind text not null check (kind in ('STAFF', 'CERTIFICATES', 'UNITS')),
+    kind text not null check (kind in ('STAFF', 'CERTIFICATES', 'UNITS', 'CATALOGUE')),
     state text not null check (state in ('RECEIVED', 'STAGED', 'APPLIED', 'FAILED')),
     file_name text not null,
     file_size bigint not null,
@@ -220,4 +220,17 @@ create table judgement (
     reason text not null,
     primary key (mandate_id, certificate_id),
     check (outcome <> 'COUNTED' or (category_leaders is not null and category_staff is not null))
+);
+
+-- R16: what a course catalogue decides in advance, for a course number, or for a title of one or of every provider.
+create table course_decision (
+    id bigint generated always as identity primary key,
+    run_id bigint not null references import_run,
+    course_key text,
+    title_key text,
+    provider_key text,
+    -- Null: the course is not recognised.
+    category text check (category in ('DEMOCRATIC', 'INTERCULTURAL', 'MULTILINGUAL', 'PLAIN_LANGUAGE')),
+    minutes integer check (minutes > 0),
+    check (course_key is not null or title_key is not null)
 );

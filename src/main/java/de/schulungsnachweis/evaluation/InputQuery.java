@@ -78,6 +78,7 @@ class InputQuery {
         return switch (kind) {
             case "STAFF" -> "Personalliste";
             case "CERTIFICATES" -> "Schulungsnachweise";
+            case "CATALOGUE" -> "Kurskatalog";
             default -> "Organisationseinheiten";
         };
     }

@@ -1,10 +1,12 @@
 package de.schulungsnachweis.recognition;
 
+import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.judging.CertificateFacts;
 import de.schulungsnachweis.mandate.judging.ContentFinding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 record JudgedFacts(
         long id,
         String title,
+        @Nullable String titleKey,
+        @Nullable String provider,
+        @Nullable String courseNumber,
         boolean rowUnclear,
         CertificateFacts.Days days,
         @Nullable Boolean proof,
@@ -23,7 +28,7 @@ record JudgedFacts(
 
     /** R14: records of one training that state different durations have none until somebody decides. */
     static final String SELECT = """
-            select id, title, row_unclear or question is not null as unclear,
+            select id, title, title_key, provider, course_number, row_unclear or question is not null as unclear,
                 first_day, last_day_earliest, last_day, proof_present,
                 case when not durations_differ then minutes end as minutes,
                 case when not durations_differ then minutes_least end as minutes_least,
@@ -36,6 +41,9 @@ record JudgedFacts(
         return new JudgedFacts(
                 row.getLong("id"),
                 Objects.requireNonNullElse(row.getString("title"), ""),
+                row.getString("title_key"),
+                row.getString("provider"),
+                row.getString("course_number"),
                 row.getBoolean("unclear"),
                 new CertificateFacts.Days(
                         row.getObject("first_day", LocalDate.class),
@@ -49,7 +57,25 @@ record JudgedFacts(
                         row.getBoolean("duration_assumed")));
     }
 
-    CertificateFacts with(@Nullable ContentFinding content) {
-        return new CertificateFacts(rowUnclear, days, proof, Objects.requireNonNull(content), duration);
+    /** The facts with what the rule lists find about the title. */
+    CertificateFacts with(ContentFinding content) {
+        return new CertificateFacts(rowUnclear, days, proof, content, duration);
+    }
+
+    /** The facts with what the catalogue decided; what the proof says of the duration goes before it (R20). */
+    CertificateFacts with(CourseDecision decision) {
+        @Nullable Integer announced = decision.minutes();
+        CertificateFacts.Duration known = duration.minutes() != null || duration.least() != null || announced == null
+                ? duration
+                : new CertificateFacts.Duration(announced, announced, announced, false);
+        return new CertificateFacts(rowUnclear, days, proof, finding(decision), known);
+    }
+
+    private static ContentFinding finding(CourseDecision decision) {
+        @Nullable Category category = decision.category();
+        return category == null
+                ? new ContentFinding.DecidedAgainst("Der Kurskatalog erkennt den Kurs nicht an.")
+                : new ContentFinding.Accepted(
+                        List.of(category), category, "Im Kurskatalog steht: " + category.label() + ".");
     }
 }

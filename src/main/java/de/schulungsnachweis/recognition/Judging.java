@@ -4,12 +4,14 @@ import static java.util.Arrays.asList;
 
 import de.schulungsnachweis.access.TableCopy;
 import de.schulungsnachweis.mandate.Mandate;
+import de.schulungsnachweis.mandate.judging.CertificateFacts;
 import de.schulungsnachweis.mandate.judging.CertificateRule;
 import de.schulungsnachweis.mandate.judging.ContentFinding;
 import de.schulungsnachweis.mandate.judging.ContentJudgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,12 +42,14 @@ public class Judging {
     private final DataSource dataSource;
     private final Mandate mandate;
     private final TitleFindings findings;
+    private final CourseDecisions courses;
 
-    Judging(JdbcClient jdbc, DataSource dataSource, Mandate mandate, TitleFindings findings) {
+    Judging(JdbcClient jdbc, DataSource dataSource, Mandate mandate, TitleFindings findings, CourseDecisions courses) {
         this.jdbc = jdbc;
         this.dataSource = dataSource;
         this.mandate = mandate;
         this.findings = findings;
+        this.courses = courses;
     }
 
     /** Judges every certificate of the persons of an import run anew: a new one may make a known one a duplicate. */
@@ -68,10 +72,10 @@ public class Judging {
 
     private void store(List<JudgedFacts> certificates, Map<String, ContentFinding> byTitle) {
         String version = findings.version();
+        CourseDecisions.Known known = courses.known();
         List<List<? extends @Nullable Object>> rows = new ArrayList<>(certificates.size());
         for (JudgedFacts certificate : certificates) {
-            ContentJudgement judgement =
-                    CertificateRule.judge(mandate, certificate.with(byTitle.get(certificate.title())));
+            ContentJudgement judgement = CertificateRule.judge(mandate, facts(certificate, byTitle, known));
             rows.add(asList(
                     certificate.id(),
                     mandate.id(),
@@ -84,5 +88,13 @@ public class Judging {
                     judgement.reason()));
         }
         JUDGEMENTS.write(dataSource, rows);
+    }
+
+    /** R16: the catalogue comes before the rule lists. */
+    private static CertificateFacts facts(
+            JudgedFacts certificate, Map<String, ContentFinding> byTitle, CourseDecisions.Known known) {
+        return known.find(certificate.courseNumber(), certificate.titleKey(), certificate.provider())
+                .map(certificate::with)
+                .orElseGet(() -> certificate.with(Objects.requireNonNull(byTitle.get(certificate.title()))));
     }
 }

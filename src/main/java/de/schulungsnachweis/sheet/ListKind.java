@@ -4,12 +4,18 @@ package de.schulungsnachweis.sheet;
 public enum ListKind {
     STAFF("Personalliste"),
     CERTIFICATES("Nachweisliste"),
-    UNITS("Liste der Organisationseinheiten");
+    UNITS("Liste der Organisationseinheiten"),
+    CATALOGUE("Kurskatalog");
 
     private final String label;
 
     ListKind(String label) {
         this.label = label;
+    }
+
+    /** True for the lists whose every record is about a person. */
+    public boolean namesPersons() {
+        return this == STAFF || this == CERTIFICATES;
     }
 
     /** The German name that users read. */

@@ -76,12 +76,10 @@ public final class EvaluateCommand implements Callable<Integer> {
                 ? Clock.system(BERLIN)
                 : Clock.fixed(today.atStartOfDay(BERLIN).toInstant(), BERLIN);
         requireWritable(out, json, problems);
-        if (catalogue != null) {
-            throw new UnusableInputException("Ein Kurskatalog kann noch nicht eingelesen werden.");
-        }
         try (ConfigurableApplicationContext context = start(clock)) {
             ListImport lists = new ListImport(context.getBean(Imports.class), context.getBean(Problems.class), unit);
             lists.importAll(ListKind.UNITS, units == null ? List.of() : List.of(units));
+            lists.importAll(ListKind.CATALOGUE, catalogue == null ? List.of() : List.of(catalogue));
             lists.importAll(ListKind.STAFF, staff);
             lists.requireStaffList();
             lists.importAll(ListKind.CERTIFICATES, certificates);

@@ -2,6 +2,7 @@ package de.schulungsnachweis.intake.batch;
 
 import de.schulungsnachweis.access.SqlScript;
 import de.schulungsnachweis.recognition.Judging;
+import de.schulungsnachweis.sheet.UnusableFileException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class CertificateTasks {
         this.judging = judging;
     }
 
-    void match(long runId) {
+    void match(long runId) throws UnusableFileException {
         file.recordSummary(runId);
         units.resolveCertificates(runId);
         MATCH.with(jdbc).param("run", runId).update();

@@ -26,13 +26,21 @@ public class ImportJobs {
     private final Job staffImport;
     private final Job certificateImport;
     private final Job unitImport;
+    private final Job catalogueImport;
 
-    ImportJobs(JobOperator operator, OpenReadings readings, Job staffImport, Job certificateImport, Job unitImport) {
+    ImportJobs(
+            JobOperator operator,
+            OpenReadings readings,
+            Job staffImport,
+            Job certificateImport,
+            Job unitImport,
+            Job catalogueImport) {
         this.operator = operator;
         this.readings = readings;
         this.staffImport = staffImport;
         this.certificateImport = certificateImport;
         this.unitImport = unitImport;
+        this.catalogueImport = catalogueImport;
     }
 
     /**
@@ -74,6 +82,7 @@ public class ImportJobs {
             case STAFF -> staffImport;
             case CERTIFICATES -> certificateImport;
             case UNITS -> unitImport;
+            case CATALOGUE -> catalogueImport;
         };
     }
 }

@@ -53,6 +53,13 @@ class JobConfiguration {
                 .build();
     }
 
+    @Bean
+    Job catalogueImport(CatalogueTasks tasks) {
+        return new JobBuilder("catalogueImport", repository)
+                .start(task("importCatalogue", tasks::importCatalogue))
+                .build();
+    }
+
     private Step stage(String name, EntryReader reader, StagingWriter writer) {
         return new StepBuilder(name, repository)
                 .<Entry, Entry>chunk(CHUNK)

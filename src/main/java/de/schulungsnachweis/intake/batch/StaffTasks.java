@@ -1,6 +1,7 @@
 package de.schulungsnachweis.intake.batch;
 
 import de.schulungsnachweis.access.SqlScript;
+import de.schulungsnachweis.sheet.UnusableFileException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ class StaffTasks {
         this.file = file;
     }
 
-    void check(long runId) {
+    void check(long runId) throws UnusableFileException {
         file.recordSummary(runId);
         units.resolveStaff(runId);
         CHECK.with(jdbc).param("run", runId).update();

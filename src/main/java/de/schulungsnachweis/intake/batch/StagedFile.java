@@ -2,6 +2,7 @@ package de.schulungsnachweis.intake.batch;
 
 import de.schulungsnachweis.sheet.Problem;
 import de.schulungsnachweis.sheet.ReadingSummary;
+import de.schulungsnachweis.sheet.UnusableFileException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -23,8 +24,14 @@ class StagedFile {
         this.readings = readings;
     }
 
-    void recordSummary(long runId) {
+    /**
+     * Stores what is known of the whole file.
+     *
+     * @throws UnusableFileException if there is no table in it
+     */
+    void recordSummary(long runId) throws UnusableFileException {
         ReadingSummary summary = readings.of(runId).summary();
+        requireTable(summary);
         jdbc.sql("""
                         update import_run set list_day = :day, read_entries = :read, decide_entries = :decide,
                             rejected_entries = :rejected, ignored_entries = :ignored
@@ -42,5 +49,15 @@ class StagedFile {
             problems.add(StagedProblems.fileRow(runId, problem));
         }
         StagedProblems.TABLE.write(dataSource, problems);
+    }
+
+    private static void requireTable(ReadingSummary summary) throws UnusableFileException {
+        if (!summary.tables().isEmpty()) {
+            return;
+        }
+        Problem problem = summary.problems().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a file without a table says why"));
+        throw new UnusableFileException(problem.code(), problem.message());
     }
 }

@@ -18,9 +18,9 @@ final class StagedProblems {
 
     private StagedProblems() {}
 
-    static List<List<? extends @Nullable Object>> rows(long runId, Entry entry) {
+    static List<List<? extends @Nullable Object>> rows(long runId, Entry entry, List<Problem> found) {
         List<List<? extends @Nullable Object>> rows = new ArrayList<>();
-        for (Problem problem : entry.problems()) {
+        for (Problem problem : found) {
             rows.add(row(runId, entry, problem));
         }
         return rows;

@@ -34,7 +34,7 @@ class StagingWriter implements ItemWriter<Entry> {
             entryNumber++;
             StagedStaff.row(runId, entryNumber, entry).ifPresent(staff::add);
             StagedCertificates.row(runId, entryNumber, entry).ifPresent(certificates::add);
-            problems.addAll(StagedProblems.rows(runId, entry));
+            problems.addAll(StagedProblems.rows(runId, entry, entry.problems()));
         }
         StagedStaff.TABLE.write(dataSource, staff);
         StagedCertificates.TABLE.write(dataSource, certificates);

@@ -1,6 +1,7 @@
 package de.schulungsnachweis.sheet.check;
 
 import de.schulungsnachweis.certificate.DurationReading;
+import de.schulungsnachweis.sheet.CatalogueValues;
 import de.schulungsnachweis.sheet.CertificateValues;
 import de.schulungsnachweis.sheet.DayValue;
 import de.schulungsnachweis.sheet.Entry;
@@ -91,6 +92,7 @@ final class JsonValues {
             case StaffValues staff -> staff(staff);
             case CertificateValues certificate -> certificate(certificate);
             case UnitValues unit -> unit(unit);
+            case CatalogueValues course -> course(course);
         }
     }
 
@@ -130,6 +132,14 @@ final class JsonValues {
         text("source", source == null ? null : name(source));
         bool("proofPresent", certificate.proofPresent());
         text("categoryStated", certificate.categoryStated());
+    }
+
+    private void course(CatalogueValues course) {
+        text("courseNumber", course.courseNumber());
+        text("title", course.title());
+        text("provider", course.provider());
+        text("categoryStated", course.categoryStated());
+        duration(course.duration());
     }
 
     private void unit(UnitValues unit) {

@@ -44,6 +44,7 @@ final class FileProblems {
             case STAFF -> missingOfStaff(setting.table(), unit);
             case CERTIFICATES -> missingOfCertificates(setting);
             case UNITS -> labels(setting.table(), List.of(Field.UNIT_NAME, Field.UNIT_KIND));
+            case CATALOGUE -> labels(setting.table(), List.of(Field.TITLE));
         };
     }
 

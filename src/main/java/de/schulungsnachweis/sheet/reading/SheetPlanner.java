@@ -82,9 +82,10 @@ final class SheetPlanner {
             case STAFF -> setting.table().namesPersons();
             case CERTIFICATES -> persons;
             case UNITS -> setting.table().column(Field.UNIT_CODE) != null;
+            case CATALOGUE -> setting.table().column(Field.CATEGORY) != null;
         };
         if (!useful) {
-            tableWithoutPersons |= kind != ListKind.UNITS;
+            tableWithoutPersons |= kind.namesPersons();
             return null;
         }
         if (kind == ListKind.CERTIFICATES && !Settings.hasTitle(setting)) {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of a certificate list; each block of a matrix that says something is an entry of its own. */
 final class CertificateRows implements RowReader {
 
-    private static final List<Field> DURATIONS = List.of(
+    /** The columns that may state a duration, the one that goes first before the others. */
+    static final List<Field> DURATIONS = List.of(
             Field.DURATION, Field.DURATION_HOURS, Field.DURATION_UNITS, Field.DURATION_MINUTES, Field.DURATION_DAYS);
 
     /** "Bestanden: nein" does not say whether the person was there (R13). */

@@ -22,6 +22,7 @@ public interface RowReader {
             case STAFF -> new StaffRows();
             case CERTIFICATES -> new CertificateRows();
             case UNITS -> new UnitRows();
+            case CATALOGUE -> new CatalogueRows();
         };
     }
 }

@@ -22,7 +22,8 @@ final class HeaderWords {
     private static final Map<ListKind, HeaderWords> BY_KIND = Map.of(
             ListKind.STAFF, new HeaderWords("person", "staff", "useless"),
             ListKind.CERTIFICATES, new HeaderWords("person", "certificates", "useless"),
-            ListKind.UNITS, new HeaderWords("units"));
+            ListKind.UNITS, new HeaderWords("units"),
+            ListKind.CATALOGUE, new HeaderWords("certificates", "useless"));
 
     private final Map<String, List<Word>> words = new HashMap<>();
 

@@ -1,0 +1,72 @@
+package de.schulungsnachweis.intake.batch;
+
+import de.schulungsnachweis.certificate.DurationReading;
+import de.schulungsnachweis.recognition.CourseDecision;
+import de.schulungsnachweis.recognition.CourseDecisions;
+import de.schulungsnachweis.recognition.StatedCategory;
+import de.schulungsnachweis.sheet.CatalogueValues;
+import de.schulungsnachweis.sheet.Entry;
+import de.schulungsnachweis.sheet.Problem;
+import de.schulungsnachweis.sheet.UnusableFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Imports a course catalogue: decisions made in advance (R16). */
+@Component
+class CatalogueTasks {
+
+    private final SmallLists lists;
+    private final CourseDecisions decisions;
+
+    CatalogueTasks(SmallLists lists, CourseDecisions decisions) {
+        this.lists = lists;
+        this.decisions = decisions;
+    }
+
+    void importCatalogue(long runId) throws UnusableFileException {
+        List<CourseDecision> read = new ArrayList<>();
+        lists.importEntries(runId, entry -> {
+            if (entry.status() == Entry.Status.READ && entry.values() instanceof CatalogueValues values) {
+                return decide(entry, values, read);
+            }
+            return List.of();
+        });
+        decisions.store(runId, read);
+    }
+
+    private static List<Problem> decide(Entry entry, CatalogueValues values, List<CourseDecision> read) {
+        String stated = Objects.requireNonNull(values.categoryStated(), "a course that was read has a category");
+        Optional<StatedCategory> category = StatedCategory.read(stated);
+        if (category.isEmpty()) {
+            return List.of(unknown(entry, stated));
+        }
+        read.add(CourseDecision.of(
+                values.courseNumber(),
+                values.title(),
+                values.provider(),
+                category.get() instanceof StatedCategory.Of known ? known.category() : null,
+                minutes(values.duration())));
+        return List.of();
+    }
+
+    private static @Nullable Integer minutes(@Nullable DurationReading duration) {
+        return duration == null ? null : duration.minutes();
+    }
+
+    private static Problem unknown(Entry entry, String stated) {
+        return new Problem(
+                "CATEGORY_UNKNOWN",
+                "Kompetenz",
+                null,
+                stated,
+                (entry.sheet() == null ? "" : "Blatt „" + entry.sheet() + "“, ") + "Zeile " + entry.row()
+                        + ", Spalte „Kompetenz“, Wert „" + stated
+                        + "“: Das ist keine der vier Kompetenzen. Bitte tragen Sie "
+                        + "demokratische Kompetenz, interkulturelle Kompetenz, Mehrsprachigkeit oder bürgernahe "
+                        + "Kommunikation ein, oder „keine“. Der Kurs wird bis dahin nach seinem Titel beurteilt.");
+    }
+}

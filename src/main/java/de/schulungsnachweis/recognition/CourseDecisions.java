@@ -1,0 +1,93 @@
+package de.schulungsnachweis.recognition;
+
+import de.schulungsnachweis.mandate.Category;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The stored decisions of course catalogues. */
+@Repository
+public class CourseDecisions {
+
+    private final JdbcClient jdbc;
+
+    CourseDecisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Stores the decisions of an import; they replace those of earlier catalogues on the same courses. */
+    @Transactional
+    public void store(long runId, Collection<CourseDecision> decisions) {
+        for (CourseDecision decision : decisions) {
+            jdbc.sql("""
+                            insert into course_decision (run_id, course_key, title_key, provider_key, category, minutes)
+                            values (:run, :course, :title, :provider, :category, :minutes)
+                            """)
+                    .param("run", runId)
+                    .param("course", decision.courseKey())
+                    .param("title", decision.titleKey())
+                    .param("provider", decision.providerKey())
+                    .param(
+                            "category",
+                            decision.category() == null
+                                    ? null
+                                    : decision.category().name())
+                    .param("minutes", decision.minutes())
+                    .update();
+        }
+    }
+
+    /** All decisions, ready to be asked for many certificates. */
+    Known known() {
+        Known known = new Known();
+        jdbc.sql("select course_key, title_key, provider_key, category, minutes from course_decision order by id")
+                .query(row -> {
+                    @Nullable String category = row.getString("category");
+                    known.add(new CourseDecision(
+                            row.getString("course_key"),
+                            row.getString("title_key"),
+                            row.getString("provider_key"),
+                            category == null ? null : Category.valueOf(category),
+                            row.getObject("minutes", Integer.class)));
+                });
+        return known;
+    }
+
+    /** Decisions by what a certificate says of its course: the number first, then title and provider, then the title. */
+    static final class Known {
+
+        private final Map<String, CourseDecision> byCourse = new HashMap<>();
+        private final Map<String, CourseDecision> byTitle = new HashMap<>();
+
+        private void add(CourseDecision decision) {
+            if (decision.courseKey() != null) {
+                byCourse.put(decision.courseKey(), decision);
+            }
+            if (decision.titleKey() != null) {
+                byTitle.put(titleAndProvider(decision.titleKey(), decision.providerKey()), decision);
+            }
+        }
+
+        Optional<CourseDecision> find(
+                @Nullable String courseNumber, @Nullable String titleKey, @Nullable String provider) {
+            @Nullable
+            CourseDecision found = courseNumber == null ? null : byCourse.get(CourseDecision.key(courseNumber));
+            if (found == null && titleKey != null) {
+                found = byTitle.get(titleAndProvider(titleKey, CourseDecision.key(provider)));
+            }
+            if (found == null && titleKey != null) {
+                found = byTitle.get(titleAndProvider(titleKey, null));
+            }
+            return Optional.ofNullable(found);
+        }
+
+        private static String titleAndProvider(String titleKey, @Nullable String providerKey) {
+            return titleKey + "|" + (providerKey == null ? "" : providerKey);
+        }
+    }
+}
