@@ -8,6 +8,7 @@ import java.util.List;
  * The evaluation of one mandate as of one day: everything that the table, the workbook and the JSON show.
  *
  * @param mandate the mandate with its version
+ * @param ruleVersion the version of mandate and rule lists that the certificates were judged by; empty without any
  * @param asOf the as-of day (R23)
  * @param today what counts as "not over yet" beside the as-of day (R11)
  * @param units every unit in the order of its code
@@ -22,6 +23,7 @@ import java.util.List;
  */
 public record Evaluation(
         Mandate mandate,
+        String ruleVersion,
         LocalDate asOf,
         LocalDate today,
         List<UnitEvaluation> units,

@@ -39,6 +39,7 @@ public class Evaluations {
                 .count();
         return new Evaluation(
                 mandate,
+                inputs.ruleVersion(mandate.id()),
                 asOf,
                 today,
                 lines,

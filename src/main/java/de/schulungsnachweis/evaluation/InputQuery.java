@@ -66,6 +66,15 @@ class InputQuery {
                 unread.rejected());
     }
 
+    /** The versions of the rules by which the stored judgements were made; one, unless rules are being changed. */
+    String ruleVersion(String mandateId) {
+        return jdbc.sql(
+                        "select coalesce(string_agg(distinct rule_version, ', '), '') from judgement where mandate_id = :mandate")
+                .param("mandate", mandateId)
+                .query(String.class)
+                .single();
+    }
+
     /** Whether the database holds invented examples. */
     boolean example() {
         return jdbc.sql("select example from installation")

@@ -11,7 +11,7 @@ public final class EmptyTables implements TestExecutionListener {
     public void beforeTestMethod(TestContext context) {
         context.getApplicationContext()
                 .getBean(JdbcClient.class)
-                .sql("truncate person, certificate, import_run, organisational_unit cascade")
+                .sql("truncate person, certificate, import_run, organisational_unit, course_decision cascade")
                 .update();
     }
 }

@@ -55,7 +55,7 @@ final class MethodSheet {
         Mandate mandate = evaluation.mandate();
         heading("Grundlage");
         fact("Schulungsauftrag", mandate.title());
-        fact("Regelwerk und Version", mandate.id() + ", Version " + mandate.version());
+        fact("Regelwerk und Version", mandate.id() + ", Version " + evaluation.ruleVersion());
         fact(
                 "Anerkannter Zeitraum (letzter Tag der Schulung)",
                 Wording.day(mandate.windowStart()) + " bis " + Wording.day(mandate.windowEnd()));

@@ -12,6 +12,7 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Starts the job for a list. Its only parameter is the run's id: job parameters are stored for long. */
@@ -22,6 +23,7 @@ public class ImportJobs {
     static final String RUN = "runId";
 
     private final JobOperator operator;
+    private final JdbcClient jdbc;
     private final OpenReadings readings;
     private final Job staffImport;
     private final Job certificateImport;
@@ -30,12 +32,14 @@ public class ImportJobs {
 
     ImportJobs(
             JobOperator operator,
+            JdbcClient jdbc,
             OpenReadings readings,
             Job staffImport,
             Job certificateImport,
             Job unitImport,
             Job catalogueImport) {
         this.operator = operator;
+        this.jdbc = jdbc;
         this.readings = readings;
         this.staffImport = staffImport;
         this.certificateImport = certificateImport;
@@ -56,6 +60,7 @@ public class ImportJobs {
                     new JobParametersBuilder().addLong(RUN, runId).toJobParameters();
             JobExecution execution = operator.start(jobFor(kind), parameters);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
+                abandon(runId);
                 throw failure(execution);
             }
         } catch (JobExecutionException e) {
@@ -63,6 +68,16 @@ public class ImportJobs {
         } finally {
             readings.close(runId);
         }
+    }
+
+    /** What was staged of a file that failed is of no use to anybody. */
+    private void abandon(long runId) {
+        jdbc.sql("""
+                        delete from staged_staff where run_id = :run;
+                        delete from staged_certificate where run_id = :run;
+                        delete from import_problem where run_id = :run;
+                        update import_run set state = 'FAILED' where id = :run
+                        """).param("run", runId).update();
     }
 
     private static ImportFailedException failure(JobExecution execution) throws UnusableFileException {

@@ -104,6 +104,7 @@ final class EvaluationFixture {
         UnitFigures total = sum(units);
         return new Evaluation(
                 MANDATE,
+                "2026.1-abc123",
                 LocalDate.of(2026, 12, 31),
                 today,
                 units,

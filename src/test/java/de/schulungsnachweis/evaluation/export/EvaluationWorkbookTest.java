@@ -189,7 +189,7 @@ class EvaluationWorkbookTest {
     @Test
     void theSheetOnTheMethodNamesFilesRulesAndDays() throws IOException {
         assertThat(read(city).text(MethodSheet.NAME))
-                .contains("zugangshemmnisse-2026, Version 1")
+                .contains("zugangshemmnisse-2026, Version 2026.1-abc123")
                 .contains("01.01.2021 bis 31.12.2026")
                 .contains("6 Stunden (360 Minuten)")
                 .contains("personal.xlsx|Personalliste|22.11.2026 10:15|1544.0|" + "ab".repeat(32))

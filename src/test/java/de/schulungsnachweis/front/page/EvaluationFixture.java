@@ -29,6 +29,7 @@ final class EvaluationFixture {
         outcomes.put(Outcome.DURATION_UNCLEAR, 7);
         return new Evaluation(
                 Mandates.load(Mandates.DEFAULT_ID),
+                "2026.1-abc123",
                 LocalDate.of(2026, 12, 31),
                 LocalDate.of(2026, 11, 22),
                 List.of(units),
