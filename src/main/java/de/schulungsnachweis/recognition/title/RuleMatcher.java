@@ -82,6 +82,7 @@ final class RuleMatcher {
     private static void search(IndexSearcher searcher, Rule rule, List<String> titles, List<List<Hit>> hits)
             throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(rule.query()), ScoreMode.COMPLETE_NO_SCORES, 1);
+        Weight where = searcher.createWeight(searcher.rewrite(rule.places()), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer == null) {
@@ -90,7 +91,7 @@ final class RuleMatcher {
             DocIdSetIterator found = scorer.iterator();
             while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 int index = leaf.docBase + found.docID();
-                Matches matches = weight.matches(leaf, found.docID());
+                Matches matches = where.matches(leaf, found.docID());
                 if (matches != null) {
                     hits.get(index).add(new Hit(rule, places(matches, titles.get(index))));
                 }

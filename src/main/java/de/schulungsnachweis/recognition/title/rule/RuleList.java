@@ -62,7 +62,8 @@ public final class RuleList {
         Topic topic = new Topic(heading, source, effect, category);
         try {
             Query query = parser.parse(line.text());
-            rules.add(new Rule(file.name() + ":" + line.number(), topic, query, RuleParser.parts(line.text())));
+            Query places = parser.places(line.text());
+            rules.add(new Rule(file.name() + ":" + line.number(), topic, query, places, RuleParser.parts(line.text())));
         } catch (IllegalArgumentException e) {
             throw file.mistake(line, String.valueOf(e.getMessage()));
         }

@@ -39,14 +39,20 @@ public final class RuleParser {
     /** The query of a rule; fails with a German message if it cannot be read. */
     Query parse(String rule) {
         String[] sides = WITHOUT.split(rule, 2);
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (String part : AND.split(sides[0], -1)) {
-            query.add(interval(part), BooleanClause.Occur.MUST);
-        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(places(rule), BooleanClause.Occur.MUST);
         if (sides.length > 1) {
             for (String excluded : COMMA.split(sides[1], -1)) {
                 query.add(interval(excluded), BooleanClause.Occur.MUST_NOT);
             }
+        }
+        return query.build();
+    }
+
+    /** The query of a rule without the words that must not be in the title. */
+    Query places(String rule) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (String part : AND.split(WITHOUT.split(rule, 2)[0], -1)) {
+            query.add(interval(part), BooleanClause.Occur.MUST);
         }
         return query.build();
     }
