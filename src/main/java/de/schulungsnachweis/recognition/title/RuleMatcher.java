@@ -5,22 +5,22 @@ import de.schulungsnachweis.recognition.title.word.TitleDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.queries.intervals.IntervalIterator;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
@@ -30,7 +30,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 final class RuleMatcher {
 
     /** Enough to spread the cost of a rule, few enough to stay small in memory. */
-    private static final int BATCH = 2500;
+    private static final int BATCH = 10_000;
 
     /** Lucene advises a setting for searches that titles do not use; people at the command line would read it. */
     private static final Logger ADVICE =
@@ -67,10 +67,9 @@ final class RuleMatcher {
                 writer.addDocument(TitleDocument.of(title));
             }
             try (DirectoryReader reader = DirectoryReader.open(writer)) {
-                IndexSearcher searcher = new IndexSearcher(reader);
-                searcher.setQueryCache(null);
+                TitleOffsets offsets = new TitleOffsets(analyzer, titles);
                 for (Rule rule : rules) {
-                    search(searcher, rule, titles, hits);
+                    matchRule(reader, rule, offsets, hits);
                 }
             }
         } catch (IOException e) {
@@ -79,35 +78,49 @@ final class RuleMatcher {
         return hits;
     }
 
-    private static void search(IndexSearcher searcher, Rule rule, List<String> titles, List<List<Hit>> hits)
+    private static void matchRule(DirectoryReader reader, Rule rule, TitleOffsets offsets, List<List<Hit>> hits)
             throws IOException {
-        Weight weight = searcher.createWeight(searcher.rewrite(rule.query()), ScoreMode.COMPLETE_NO_SCORES, 1);
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Scorer scorer = weight.scorer(leaf);
-            if (scorer == null) {
+        Map<Integer, List<Hit.Place>> found =
+                new HashMap<>(places(reader, rule.parts().getFirst(), offsets));
+        for (IntervalsSource part : rule.parts().subList(1, rule.parts().size())) {
+            if (found.isEmpty()) {
+                return;
+            }
+            Map<Integer, List<Hit.Place>> also = places(reader, part, offsets);
+            found.keySet().retainAll(also.keySet());
+            found.replaceAll((title, places) -> joined(places, also.getOrDefault(title, List.of())));
+        }
+        for (IntervalsSource excluded : rule.excluded()) {
+            if (found.isEmpty()) {
+                return;
+            }
+            found.keySet().removeAll(places(reader, excluded, offsets).keySet());
+        }
+        found.forEach((title, places) -> hits.get(title).add(new Hit(rule, places)));
+    }
+
+    private static List<Hit.Place> joined(List<Hit.Place> places, List<Hit.Place> more) {
+        return Stream.concat(places.stream(), more.stream())
+                .sorted(Comparator.comparingInt(Hit.Place::first))
+                .toList();
+    }
+
+    private static Map<Integer, List<Hit.Place>> places(
+            DirectoryReader reader, IntervalsSource source, TitleOffsets offsets) throws IOException {
+        Map<Integer, List<Hit.Place>> places = new HashMap<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            IntervalIterator intervals = source.intervals(TitleDocument.FIELD, leaf);
+            if (intervals == null) {
                 continue;
             }
-            DocIdSetIterator found = scorer.iterator();
-            while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                int index = leaf.docBase + found.docID();
-                Matches matches = weight.matches(leaf, found.docID());
-                if (matches != null) {
-                    hits.get(index).add(new Hit(rule, places(matches, titles.get(index))));
+            while (intervals.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                int title = leaf.docBase + intervals.docID();
+                while (intervals.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
+                    places.computeIfAbsent(title, any -> new ArrayList<>())
+                            .add(offsets.place(title, intervals.start(), intervals.end()));
                 }
             }
         }
-    }
-
-    private static List<Hit.Place> places(Matches matches, String title) throws IOException {
-        List<Hit.Place> places = new ArrayList<>();
-        MatchesIterator match = matches.getMatches(TitleDocument.FIELD);
-        while (match != null && match.next()) {
-            places.add(new Hit.Place(
-                    match.startPosition(),
-                    match.endPosition(),
-                    TitleDocument.offsetInTitle(match.startOffset(), title),
-                    TitleDocument.offsetInTitle(match.endOffset(), title)));
-        }
-        return List.copyOf(places);
+        return places;
     }
 }

@@ -22,7 +22,9 @@ final class Traps {
         long hidden = hit.places().stream()
                 .filter(place -> isHidden(hit, place, traps))
                 .count();
-        return hit.rule().parts() > 1 ? hidden == 0 : hidden < hit.places().size();
+        return hit.rule().parts().size() > 1
+                ? hidden == 0
+                : hidden < hit.places().size();
     }
 
     private static boolean isHidden(Hit hit, Hit.Place place, List<Hit> traps) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a rule list: "Kompetenz:" for the file; per section "[Thema]", "Quelle:", "Wirkung:", then a rule per line. */
@@ -61,8 +60,7 @@ public final class RuleList {
         }
         Topic topic = new Topic(heading, source, effect, category);
         try {
-            Query query = parser.parse(line.text());
-            rules.add(new Rule(file.name() + ":" + line.number(), topic, query, RuleParser.parts(line.text())));
+            rules.add(parser.parse(file.name() + ":" + line.number(), topic, line.text()));
         } catch (IllegalArgumentException e) {
             throw file.mistake(line, String.valueOf(e.getMessage()));
         }

@@ -7,12 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
 
 /** Reads one rule: words and phrases, "+" for further parts, "ohne" for words that must not be in the title. */
 public final class RuleParser {
@@ -31,28 +27,16 @@ public final class RuleParser {
         this.words = new WordParser(analyzer, groups, patterns);
     }
 
-    /** The number of parts that must all be in the title. */
-    static int parts(String rule) {
-        return AND.split(WITHOUT.split(rule, 2)[0], -1).length;
-    }
-
-    /** The query of a rule; fails with a German message if it cannot be read. */
-    Query parse(String rule) {
+    /** The rule of a line; fails with a German message if it cannot be read. */
+    Rule parse(String id, Topic topic, String rule) {
         String[] sides = WITHOUT.split(rule, 2);
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (String part : AND.split(sides[0], -1)) {
-            query.add(interval(part), BooleanClause.Occur.MUST);
-        }
-        if (sides.length > 1) {
-            for (String excluded : COMMA.split(sides[1], -1)) {
-                query.add(interval(excluded), BooleanClause.Occur.MUST_NOT);
-            }
-        }
-        return query.build();
+        List<IntervalsSource> parts = phrases(AND.split(sides[0], -1));
+        List<IntervalsSource> excluded = sides.length == 1 ? List.of() : phrases(COMMA.split(sides[1], -1));
+        return new Rule(id, topic, parts, excluded);
     }
 
-    private Query interval(String phrase) {
-        return new IntervalQuery(TitleDocument.FIELD, phrase(phrase.strip()));
+    private List<IntervalsSource> phrases(String[] texts) {
+        return Arrays.stream(texts).map(text -> phrase(text.strip())).toList();
     }
 
     private IntervalsSource phrase(String phrase) {

@@ -27,7 +27,7 @@ public final class TitleDocument {
         FieldType type = new FieldType();
         type.setTokenized(true);
         type.setOmitNorms(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         type.freeze();
         return type;
     }
@@ -35,8 +35,13 @@ public final class TitleDocument {
     /** The document of one title. */
     public static Document of(String title) {
         Document document = new Document();
-        document.add(new Field(FIELD, BEGIN + title + END, TYPE));
+        document.add(new Field(FIELD, text(title), TYPE));
         return document;
+    }
+
+    /** The title with the words for its beginning and end. */
+    public static String text(String title) {
+        return BEGIN + title + END;
     }
 
     /** The place of an offset of the engine in the title itself. */
