@@ -102,7 +102,7 @@ final class RowKinds {
     @Nullable
     String unitHeading(Row row) {
         List<Cell> cells = row.visibleCells();
-        if (kind == ListKind.UNITS || cells.isEmpty() || cells.size() > 2 || hasPersonnelNumber(row)) {
+        if (!kind.namesPersons() || cells.isEmpty() || cells.size() > 2 || hasPersonnelNumber(row)) {
             return null;
         }
         String text = VisibleText.of(cells.get(0).display());
@@ -141,14 +141,19 @@ final class RowKinds {
     /** The row says something in a column that a record cannot do without. */
     private boolean saysSomething(Row row) {
         for (Map.Entry<Field, Integer> entry : setting.table().columns().entrySet()) {
-            boolean key = entry.getKey().namesPerson()
-                    || entry.getKey() == Field.UNIT_CODE
-                    || entry.getKey() == Field.UNIT_NAME;
-            if (key && !row.text(entry.getValue()).isEmpty()) {
+            if (isKey(entry.getKey()) && !row.text(entry.getValue()).isEmpty()) {
                 return true;
             }
         }
         return setting.table().blocks().stream().anyMatch(block -> saysSomething(row, block));
+    }
+
+    private boolean isKey(Field field) {
+        return switch (kind) {
+            case STAFF, CERTIFICATES -> field.namesPerson();
+            case UNITS -> field == Field.UNIT_CODE || field == Field.UNIT_NAME;
+            case CATALOGUE -> field == Field.TITLE || field == Field.COURSE_NUMBER;
+        };
     }
 
     private static boolean saysSomething(Row row, Table.Block block) {
