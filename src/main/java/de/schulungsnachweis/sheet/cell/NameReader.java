@@ -13,7 +13,7 @@ public final class NameReader {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?iu)n\\.?\\s?n\\.?|frei|offen|x+|test|(?:freie |offene )?stelle(?: frei| offen)?"
-                    + "|.*\\b(?:unbesetzt|vakant|nicht besetzt|zu besetzen|nachbesetzung)\\b.*|muster(?:mann|frau)?,? .*");
+                    + "|.*\\b(?:unbesetzt|vakant|nicht besetzt|zu besetzen|nachbesetzung)\\b.*|muster(?:mann|frau),? .*");
     private static final Pattern REMARK =
             Pattern.compile("\\s*[(\\[](?!(?:FH|TU|TH|HS|BA|DH|Univ\\.?)\\))[^()\\[\\]]*[)\\]]?\\s*");
     private static final Pattern TWO_PERSONS =

@@ -31,6 +31,9 @@ final class HeaderMatcher {
         if (found.isEmpty()) {
             found = words.find(HeaderWords.key(NUMBERED.matcher(text).replaceAll("")));
         }
+        if (found.isEmpty()) {
+            found = words.findPart(HeaderWords.key(text));
+        }
         return found.isEmpty()
                 ? matchWithSlips(HeaderWords.key(BRACKETS.matcher(text).replaceAll("")))
                 : found;
