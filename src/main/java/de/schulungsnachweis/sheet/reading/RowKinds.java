@@ -33,6 +33,7 @@ final class RowKinds {
     private static final Pattern COUNT =
             Pattern.compile("(?iu)\\(?\\d{1,4}\\s*(?:personen|beschäftigte|mitarbeit\\p{L}*|MA|VZÄ)?\\)?");
 
+    private static final int LONGEST = 200;
     private static final int FEWEST_DIGITS = 3;
     private static final int FIRST_CELLS = 4;
 
@@ -95,10 +96,10 @@ final class RowKinds {
             return true;
         }
         List<Cell> cells = row.visibleCells();
-        if (FOOTER.matcher(VisibleText.of(cells.get(0).display())).matches()) {
+        if (FOOTER.matcher(shown(cells.get(0))).matches()) {
             return false;
         }
-        if (cells.stream().anyMatch(cell -> SUM.matcher(cell.text()).matches())) {
+        if (cells.stream().anyMatch(cell -> SUM.matcher(shown(cell)).matches())) {
             return false;
         }
         if (cells.size() == 1 && !isTelling(cells.get(0))) {
@@ -114,8 +115,8 @@ final class RowKinds {
         if (kind == ListKind.UNITS || cells.isEmpty() || cells.size() > 2 || hasPersonnelNumber(row)) {
             return null;
         }
-        String text = VisibleText.of(cells.get(0).display());
-        String second = cells.size() == 2 ? VisibleText.of(cells.get(1).display()) : "";
+        String text = shown(cells.get(0));
+        String second = cells.size() == 2 ? shown(cells.get(1)) : "";
         boolean label = text.endsWith(":") && !second.isEmpty();
         boolean counted =
                 COUNT.matcher(second).matches() && UNIT_HEADING.matcher(text).matches();
@@ -143,7 +144,7 @@ final class RowKinds {
     /** A single cell is a record only if it names a person in a column for persons beyond doubt. */
     private boolean isTelling(Cell cell) {
         Table table = setting.table();
-        String text = VisibleText.of(cell.display());
+        String text = shown(cell);
         boolean email = Integer.valueOf(cell.column()).equals(table.column(Field.EMAIL)) && text.contains("@");
         boolean name = Integer.valueOf(cell.column()).equals(table.column(Field.FULL_NAME))
                 && text.matches("[\\p{L}.' -]+, ?[\\p{L}.' -]+");
@@ -172,5 +173,11 @@ final class RowKinds {
             }
         }
         return false;
+    }
+
+    /** The beginning of a text is enough to tell what a row is. */
+    private static String shown(Cell cell) {
+        String text = VisibleText.of(cell.display());
+        return text.substring(0, Math.min(LONGEST, text.length()));
     }
 }
