@@ -37,10 +37,20 @@ final class UnitTextParser {
 
     private static final Pattern CAPITALS = Pattern.compile("(?<code>[A-ZÄÖÜ]{2,9})(?:" + REST + ")?");
 
+    private static final int LONGEST = 200;
+
     private UnitTextParser() {}
 
     static UnitText parse(String text) {
         String written = clean(text);
+        String[] path = written.split("\\s*[>›»]\\s*", -1);
+        if (path.length > 1) {
+            UnitText last = parse(path[path.length - 1]);
+            return new UnitText(written, last.code(), last.name());
+        }
+        if (written.length() > LONGEST) {
+            return new UnitText(written, null, written);
+        }
         UnitText direct = parseDirect(written);
         if (direct.code() != null) {
             return direct;

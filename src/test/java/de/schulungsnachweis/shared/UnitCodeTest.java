@@ -26,6 +26,7 @@ class UnitCodeTest {
                     50 - Sozialamt | 50 | Sozialamt
                     50.3 Soziale Leistungen | 50.3 | Soziale Leistungen
                     Sozialamt (50) | 50 | Sozialamt
+                    Stadt > 50.3 Soziale Leistungen | 50.3 | Soziale Leistungen
                     Sozialamt (Amt 50) | 50 | Sozialamt
                     SG 32.2 Ordnung | 32.2 | Ordnung
                     80.S Fachkräftestrategie | 80.S | Fachkräftestrategie

@@ -77,6 +77,15 @@ class DamagedFilesTest {
         }
     }
 
+    @Test
+    void cellsWithVeryLongTexts() {
+        for (String piece : List.of("a", "1", " ", ",", "Dr. ", "1.1.", "a-", "(", "x/", "Ã¼", "2 x ")) {
+            Object[][] rows = Arrays.stream(ROWS).map(Object[]::clone).toArray(Object[][]::new);
+            Arrays.fill(rows[1], piece.repeat(30_000 / piece.length()));
+            readOrRefuse(TestFiles.xlsx(folder.resolve("lang.xlsx"), rows), "long texts of " + piece);
+        }
+    }
+
     private List<Path> files() {
         return List.of(
                 TestFiles.xlsx(folder.resolve("liste.xlsx"), ROWS),

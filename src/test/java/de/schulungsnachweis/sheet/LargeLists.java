@@ -54,7 +54,7 @@ final class LargeLists {
         parts.remove("xl/worksheets/sheet1.xml");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
                 Writer writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16)) {
-            zip.setLevel(1);
+            zip.setLevel(6);
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 writer.write(part.getValue());

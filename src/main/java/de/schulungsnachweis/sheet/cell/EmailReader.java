@@ -10,10 +10,15 @@ public final class EmailReader {
     private static final Pattern ADDRESS =
             Pattern.compile("[\\p{L}\\p{N}._%+'&-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
 
+    private static final int LONGEST = 320;
+
     private EmailReader() {}
 
     /** The address; a question if the text is none. */
     public static Finding<String> read(String written) {
+        if (written.length() > LONGEST) {
+            return Finding.impossible("EMAIL_INVALID");
+        }
         String text = VisibleText.of(written);
         if (isPlain(text)) {
             return Finding.sure(text);

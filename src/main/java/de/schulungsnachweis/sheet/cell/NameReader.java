@@ -13,7 +13,7 @@ public final class NameReader {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?iu)n\\.?\\s?n\\.?|frei|offen|x+|test|(?:freie |offene )?stelle(?: frei| offen)?"
-                    + "|.*\\b(?:unbesetzt|vakant|nicht besetzt|zu besetzen|nachbesetzung)\\b.*|muster(?:mann|frau)?,? .*");
+                    + "|.*\\b(?:unbesetzt|vakant|nicht besetzt|zu besetzen|nachbesetzung)\\b.*|muster(?:mann|frau),? .*");
     private static final Pattern REMARK =
             Pattern.compile("\\s*[(\\[](?!(?:FH|TU|TH|HS|BA|DH|Univ\\.?)\\))[^()\\[\\]]*[)\\]]?\\s*");
     private static final Pattern TWO_PERSONS =
@@ -42,6 +42,8 @@ public final class NameReader {
             "Herrn",
             "Frau");
 
+    private static final int LONGEST = 200;
+
     private NameReader() {}
 
     /**
@@ -50,6 +52,9 @@ public final class NameReader {
      * @param email the person's e-mail, which often says the order; null if unknown
      */
     public static Finding<PersonName> read(String written, Order order, @Nullable String email) {
+        if (written.length() > LONGEST) {
+            return Finding.impossible("NAME_UNREADABLE");
+        }
         String lines = VisibleText.lines(written);
         if (lines.isEmpty()) {
             return Finding.missing();
@@ -81,6 +86,9 @@ public final class NameReader {
     public static Finding<PersonName> readPart(String written, boolean family) {
         if (isPlainWord(written)) {
             return Finding.sure(new PersonName(family ? written : null, family ? null : written, null));
+        }
+        if (written.length() > LONGEST) {
+            return Finding.impossible("NAME_UNREADABLE");
         }
         NameText text = new NameText(written);
         text.takeBirthName();

@@ -34,6 +34,8 @@ public final class PersonnelNumberReader {
     private static final Pattern SPACED = Pattern.compile("\\d{1,4}(?: \\d{1,4})+");
     private static final double LARGEST_EXACT = 1e15;
 
+    private static final int LONGEST = 100;
+
     private PersonnelNumberReader() {}
 
     /** The number as text. */
@@ -62,6 +64,9 @@ public final class PersonnelNumberReader {
     private static Finding<String> readText(String written) {
         if (!written.isEmpty() && written.length() < 20 && written.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Finding.sure(written);
+        }
+        if (written.length() > LONGEST) {
+            return Finding.impossible("NUMBER_UNREADABLE");
         }
         String text = PREFIX.matcher(written).replaceFirst("").strip();
         if (text.isEmpty() || NOTHING.contains(text.toLowerCase(Locale.GERMAN))) {

@@ -24,6 +24,8 @@ public final class ProofReader {
     private static final Pattern ATTENDED =
             Pattern.compile("(?u).*\\b(?:teilgenommen|teilnahme|anwesend|besucht|attended)\\b.*");
 
+    private static final int LONGEST = 200;
+
     private ProofReader() {}
 
     /** True if there is a proof, false if there is none yet. */
@@ -38,6 +40,9 @@ public final class ProofReader {
 
     /** The same for text. */
     public static Finding<Boolean> read(String written) {
+        if (written.length() > LONGEST) {
+            return Finding.ask(null, "STATE_UNCLEAR");
+        }
         String text = VisibleText.of(written).toLowerCase(Locale.GERMAN);
         Finding<Boolean> plain = YesNoReader.read(text);
         if (plain.certainty() != Finding.Certainty.ASK) {
@@ -59,6 +64,9 @@ public final class ProofReader {
 
     /** True if the text is a word for a state and nothing else: a state cell tells more than an "x". */
     public static boolean isState(String written) {
+        if (written.length() > LONGEST) {
+            return false;
+        }
         String text = VisibleText.of(written).toLowerCase(Locale.GERMAN);
         return FAILED.matcher(text).matches()
                 || NOT_YET.matcher(text).matches()

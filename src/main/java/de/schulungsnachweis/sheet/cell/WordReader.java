@@ -11,6 +11,8 @@ public final class WordReader {
 
     private static final Set<String> NOTHING = Set.of("", "-", "–", "k.a.", "?", "keine angabe");
 
+    private static final int LONGEST = 200;
+
     private WordReader() {}
 
     /** How a training was held. */
@@ -59,6 +61,7 @@ public final class WordReader {
     }
 
     private static String lower(String written) {
-        return VisibleText.of(written).toLowerCase(Locale.GERMAN);
+        String text = VisibleText.of(written).toLowerCase(Locale.GERMAN);
+        return text.substring(0, Math.min(LONGEST, text.length()));
     }
 }

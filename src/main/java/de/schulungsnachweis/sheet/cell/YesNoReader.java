@@ -55,6 +55,8 @@ public final class YesNoReader {
     private static final Pattern HALF =
             Pattern.compile("teil|tlw|evtl|bedingt|manchmal|gelegentlich|selten|nein|nicht|\\?");
 
+    private static final int LONGEST = 200;
+
     private YesNoReader() {}
 
     /** Yes, no, nothing, or a question. */
@@ -70,6 +72,9 @@ public final class YesNoReader {
 
     /** The same for text. */
     public static Finding<Boolean> read(String written) {
+        if (written.length() > LONGEST) {
+            return Finding.ask(null, "YES_NO_UNCLEAR");
+        }
         if (written.equals("ja") || written.equals("nein")) {
             return Finding.sure(written.equals("ja"));
         }

@@ -21,13 +21,15 @@ final class AsOfDay {
     private static final Pattern DAY = Pattern.compile(
             "(?iu)^\\d{1,2}\\.\\s?(?:\\d{1,2}\\.\\s?|\\p{L}+\\.?\\s)\\d{4}|^\\d{1,2}\\.\\d{1,2}\\.\\d{2}(?!\\d)|^\\d{4}-\\d{2}-\\d{2}");
 
+    private static final int LONGEST = 300;
+
     private AsOfDay() {}
 
     /** The day; null if the row gives none. */
     static @Nullable LocalDate of(Row row) {
         List<Cell> cells = row.visibleCells();
         for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).kind() != Cell.Kind.TEXT) {
+            if (cells.get(i).kind() != Cell.Kind.TEXT || cells.get(i).text().length() > LONGEST) {
                 continue;
             }
             Matcher label = LABEL.matcher(VisibleText.of(cells.get(i).text()));

@@ -9,7 +9,6 @@ import de.schulungsnachweis.sheet.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What concerns a file as a whole. */
 final class FileProblems {
@@ -21,12 +20,12 @@ final class FileProblems {
     }
 
     /** Columns that a table should have and has not. */
-    static List<Problem> of(List<SheetPlan> plans, ListKind kind, @Nullable String defaultUnit) {
+    static List<Problem> of(List<SheetPlan> plans, ListKind kind) {
         List<Problem> problems = new ArrayList<>();
         for (SheetPlan plan : plans) {
             RowSetting setting = plan.setting();
             if (setting != null) {
-                for (String column : missing(setting, kind, plan.unit() == null ? defaultUnit : plan.unit())) {
+                for (String column : missing(setting, kind)) {
                     problems.add(
                             ProblemTexts.file("COLUMN_MISSING", plan.sheet().name(), column));
                 }
@@ -39,26 +38,22 @@ final class FileProblems {
         return problems;
     }
 
-    private static List<String> missing(RowSetting setting, ListKind kind, @Nullable String unit) {
+    private static List<String> missing(RowSetting setting, ListKind kind) {
         return switch (kind) {
-            case STAFF -> missingOfStaff(setting.table(), unit);
+            case STAFF -> missingOfStaff(setting.table());
             case CERTIFICATES -> missingOfCertificates(setting);
             case UNITS -> labels(setting.table(), List.of(Field.UNIT_NAME, Field.UNIT_KIND));
             case CATALOGUE -> labels(setting.table(), List.of(Field.TITLE));
         };
     }
 
-    private static List<String> missingOfStaff(Table table, @Nullable String unit) {
+    private static List<String> missingOfStaff(Table table) {
         List<Field> wanted = new ArrayList<>(List.of(Field.PERSONNEL_NUMBER));
         if (table.column(Field.FULL_NAME) == null) {
             wanted.addAll(List.of(Field.FAMILY_NAME, Field.GIVEN_NAME));
         }
         wanted.addAll(List.of(Field.LEADER, Field.CITIZEN_CONTACT, Field.MEDIA_WORK));
-        List<String> missing = new ArrayList<>(labels(table, wanted));
-        if (table.column(Field.UNIT) == null && unit == null) {
-            missing.add("Organisationseinheit");
-        }
-        return missing;
+        return labels(table, wanted);
     }
 
     private static List<String> missingOfCertificates(RowSetting setting) {

@@ -46,7 +46,7 @@ public final class FileReading implements ListReading {
             SheetPlanner planner = new SheetPlanner(kind, fileName, options);
             List<SheetPlan> plans = planner.plan(workbook);
             FileReading reading = new FileReading(workbook, plans, kind, planner);
-            reading.problems.addAll(FileProblems.of(plans, kind, options.defaultUnit()));
+            reading.problems.addAll(FileProblems.of(plans, kind));
             return reading;
         } catch (UnusableFileException | RuntimeException failure) {
             workbook.close();

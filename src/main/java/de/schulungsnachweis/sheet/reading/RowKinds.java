@@ -28,6 +28,13 @@ final class RowKinds {
             "(?iu)(?:amt|eigenbetrieb|eb|abteilung|abt\\.?|sachgebiet|sg|fachbereich|referat|team|stabsstelle|stadtbezirksamt|sba|geschäftsbereich|gb|"
                     + "organisationseinheit|oe|dienststelle|bereich|büro)\\b.*|.*amt");
 
+    private static final Pattern SUM = Pattern.compile(
+            "(?iu)(?:zwischen|teil|gesamt)?summe\\b.*|(?:gesamt|insgesamt|total)(?:anzahl|zahl)?\\s*:?|anzahl\\b.*:");
+    private static final Pattern COUNT =
+            Pattern.compile("(?iu)\\(?\\d{1,4}\\s*(?:personen|beschäftigte|mitarbeit\\p{L}*|MA|VZÄ)?\\)?");
+
+    private static final int LONGEST = 200;
+    private static final int FEWEST_DIGITS = 3;
     private static final int FIRST_CELLS = 4;
 
     private final ListKind kind;
@@ -89,7 +96,10 @@ final class RowKinds {
             return true;
         }
         List<Cell> cells = row.visibleCells();
-        if (FOOTER.matcher(VisibleText.of(cells.get(0).display())).matches()) {
+        if (FOOTER.matcher(shown(cells.get(0))).matches()) {
+            return false;
+        }
+        if (cells.stream().anyMatch(cell -> SUM.matcher(shown(cell)).matches())) {
             return false;
         }
         if (cells.size() == 1 && !isTelling(cells.get(0))) {
@@ -105,13 +115,16 @@ final class RowKinds {
         if (!kind.namesPersons() || cells.isEmpty() || cells.size() > 2 || hasPersonnelNumber(row)) {
             return null;
         }
-        String text = VisibleText.of(cells.get(0).display());
-        boolean label = text.endsWith(":") && cells.size() == 2;
-        String unit = label ? VisibleText.of(cells.get(1).display()) : text;
-        if ((cells.size() == 2 && !label)
-                || FOOTER.matcher(text).matches()
-                || FOOTER.matcher(unit).matches()
-                || isTelling(cells.get(0))) {
+        String text = shown(cells.get(0));
+        String second = cells.size() == 2 ? shown(cells.get(1)) : "";
+        boolean label = text.endsWith(":") && !second.isEmpty();
+        boolean counted =
+                COUNT.matcher(second).matches() && UNIT_HEADING.matcher(text).matches();
+        String unit = label ? second : text.replaceFirst("\\s*:$", "");
+        if (!(second.isEmpty() || label || counted) || isTelling(cells.get(0))) {
+            return null;
+        }
+        if (FOOTER.matcher(text).matches() || FOOTER.matcher(unit).matches()) {
             return null;
         }
         return UNIT_HEADING.matcher(unit).matches() || UnitCode.parse(unit).code() != null ? unit : null;
@@ -124,13 +137,14 @@ final class RowKinds {
             return false;
         }
         Finding<String> number = PersonnelNumberReader.read(cell);
-        return number.certainty() == Finding.Certainty.SURE || number.certainty() == Finding.Certainty.ASK;
+        String value = number.value();
+        return value != null && value.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
     }
 
     /** A single cell is a record only if it names a person in a column for persons beyond doubt. */
     private boolean isTelling(Cell cell) {
         Table table = setting.table();
-        String text = VisibleText.of(cell.display());
+        String text = shown(cell);
         boolean email = Integer.valueOf(cell.column()).equals(table.column(Field.EMAIL)) && text.contains("@");
         boolean name = Integer.valueOf(cell.column()).equals(table.column(Field.FULL_NAME))
                 && text.matches("[\\p{L}.' -]+, ?[\\p{L}.' -]+");
@@ -164,5 +178,11 @@ final class RowKinds {
             }
         }
         return false;
+    }
+
+    /** The beginning of a text is enough to tell what a row is. */
+    private static String shown(Cell cell) {
+        String text = VisibleText.of(cell.display());
+        return text.substring(0, Math.min(LONGEST, text.length()));
     }
 }

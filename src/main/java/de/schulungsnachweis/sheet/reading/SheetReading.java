@@ -12,6 +12,7 @@ import de.schulungsnachweis.sheet.file.RowCursor;
 import de.schulungsnachweis.sheet.file.Sheet;
 import de.schulungsnachweis.sheet.row.ProblemTexts;
 import de.schulungsnachweis.sheet.row.RowSetting;
+import de.schulungsnachweis.sheet.table.Field;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -86,6 +87,10 @@ final class SheetReading implements AutoCloseable {
         List<Problem> problems = new ArrayList<>();
         if (hiddenRows > 0) {
             problems.add(ProblemTexts.file("HIDDEN_ROWS", plan.sheet().name(), Integer.toString(hiddenRows)));
+        }
+        boolean units = settings.stream().allMatch(setting -> setting.table().column(Field.UNIT) != null);
+        if (kind == ListKind.STAFF && unit == null && !units) {
+            problems.add(ProblemTexts.file("COLUMN_MISSING", plan.sheet().name(), "Organisationseinheit"));
         }
         if (table != null && table.hasUnexplainedColours()) {
             problems.add(ProblemTexts.file("COLOUR_USED", plan.sheet().name(), null));

@@ -13,6 +13,8 @@ final class DurationCells {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
 
+    private static final int LONGEST = 300;
+
     private DurationCells() {}
 
     static DurationReading read(Cell cell, Field field, DurationSource source) {
@@ -27,6 +29,9 @@ final class DurationCells {
     }
 
     private static DurationReading readText(String text, Field field, DurationSource source) {
+        if (text.length() > LONGEST) {
+            return DurationReading.unclear("DURATION_UNREADABLE");
+        }
         boolean number = NUMBER.matcher(text).matches();
         if (number && field != Field.DURATION) {
             return byHeader(Double.parseDouble(text.replace(',', '.')), text, field, source);

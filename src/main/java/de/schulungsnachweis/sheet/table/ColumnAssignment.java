@@ -102,10 +102,20 @@ final class ColumnAssignment {
                 take(new Candidate(header, Field.EMAIL, 0));
             } else if (Shapes.arePaddedNumbers(header.samples())) {
                 take(new Candidate(header, Field.PERSONNEL_NUMBER, 0));
+            } else if (lacksDay() && Shapes.areDays(header.samples())) {
+                take(new Candidate(header, Field.DAY, 0));
             } else if (header.name().isEmpty() && lacksName() && Shapes.areNames(header.samples())) {
                 take(new Candidate(header, Field.FULL_NAME, 0));
             }
         }
+    }
+
+    private boolean lacksDay() {
+        return kind == ListKind.CERTIFICATES
+                && assigned.containsKey(Field.TITLE)
+                && !assigned.containsKey(Field.DAY)
+                && !assigned.containsKey(Field.LAST_DAY)
+                && !assigned.containsKey(Field.FIRST_DAY);
     }
 
     private boolean lacksName() {

@@ -15,6 +15,8 @@ final class HeaderMatcher {
             Pattern.compile("(?<=\\p{L}[.:]?)\\s*\\d{1,2}\\.?$|^\\d{1,2}\\.\\s*(?=\\p{L})");
     private static final int RANK_OF_SLIP = 100;
 
+    private static final int LONGEST = 200;
+
     private final HeaderWords words;
 
     HeaderMatcher(ListKind kind) {
@@ -23,6 +25,9 @@ final class HeaderMatcher {
 
     /** The meanings of a header, the best first; empty if it is not understood. */
     List<HeaderWords.Word> match(String header) {
+        if (header.length() > LONGEST) {
+            return List.of();
+        }
         String text = VisibleText.of(header).replace("*", "");
         List<HeaderWords.Word> found = words.find(HeaderWords.key(text));
         if (found.isEmpty()) {
@@ -30,6 +35,9 @@ final class HeaderMatcher {
         }
         if (found.isEmpty()) {
             found = words.find(HeaderWords.key(NUMBERED.matcher(text).replaceAll("")));
+        }
+        if (found.isEmpty()) {
+            found = words.findPart(HeaderWords.key(text));
         }
         return found.isEmpty()
                 ? matchWithSlips(HeaderWords.key(BRACKETS.matcher(text).replaceAll("")))

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,13 @@ final class HeaderWords {
             ListKind.UNITS, new HeaderWords("units"),
             ListKind.CATALOGUE, new HeaderWords("certificates", "useless"));
 
+    /** Marks a word that is enough as a part of a longer header. */
+    private static final String PART = "~";
+
+    private static final int RANK_OF_PART = 50;
+
     private final Map<String, List<Word>> words = new HashMap<>();
+    private final Map<String, Word> parts = new LinkedHashMap<>();
 
     private HeaderWords(String... files) {
         for (String file : files) {
@@ -40,6 +47,15 @@ final class HeaderWords {
     /** The fields that a header in its comparison form stands for, the best first; empty if unknown. */
     List<Word> find(String key) {
         return words.getOrDefault(key, List.of());
+    }
+
+    /** The fields of the words that a header in its comparison form contains; empty if it contains none. */
+    List<Word> findPart(String key) {
+        return parts.entrySet().stream()
+                .filter(part -> key.contains(part.getKey()))
+                .map(Map.Entry::getValue)
+                .limit(1)
+                .toList();
     }
 
     /** All known headers in their comparison form. */
@@ -68,6 +84,10 @@ final class HeaderWords {
         Field field = Field.valueOf(line.substring(0, colon));
         int rank = 0;
         for (String word : SPLIT.split(line.substring(colon + 1).strip(), -1)) {
+            if (word.startsWith(PART)) {
+                parts.put(key(word), new Word(field, RANK_OF_PART));
+                continue;
+            }
             words.computeIfAbsent(key(word), key -> new ArrayList<>()).add(new Word(field, rank++));
         }
     }

@@ -46,9 +46,15 @@ final class DayText {
     private static final Pattern APPROXIMATE = Pattern.compile(
             "(?iu)(?:ca\\.?|circa|etwa|um|vor|nach|seit|ab|bis|vermutlich|evtl\\.?|wohl|geplant:?)\\s*(.*\\d.*)");
 
+    /** No day takes that many characters; patterns are spared longer texts. */
+    private static final int LONGEST = 200;
+
     private DayText() {}
 
     static Finding<DaySpan> read(String written) {
+        if (written.length() > LONGEST) {
+            return Finding.impossible("DATE_UNREADABLE");
+        }
         return isPlain(written)
                 ? Plausible.day(
                         Integer.parseInt(written.substring(0, 2)),

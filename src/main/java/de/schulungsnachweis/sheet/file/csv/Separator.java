@@ -27,9 +27,9 @@ record Separator(char character, boolean stated) {
         if (lines.stream().allMatch(String::isBlank)) {
             throw Refusal.empty();
         }
-        String first = lines.get(0).toLowerCase(Locale.ROOT).strip();
-        if (first.startsWith("sep=") && lines.get(0).length() >= 5) {
-            return new Separator(lines.get(0).charAt(4), true);
+        String first = lines.get(0).replace("\"", "").strip();
+        if (first.toLowerCase(Locale.ROOT).startsWith("sep=") && first.length() >= 5) {
+            return new Separator(first.charAt(4), true);
         }
         return new Separator(mostRegular(lines), false);
     }
