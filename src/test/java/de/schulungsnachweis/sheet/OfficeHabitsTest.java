@@ -130,6 +130,18 @@ class OfficeHabitsTest {
     }
 
     @Test
+    void rowsThatExplainOrNumberTheColumnsAreNoRecords() throws Exception {
+        var reading = read(
+                new Object[] {"Personalnummer", "Schulung", "Datum", "Nachweis liegt vor"},
+                new Object[] {1, 2, 3, 4},
+                new Object[] {"Pflichtfeld", "Pflichtfeld", "TT.MM.JJJJ", "ja/nein"},
+                new Object[] {"12345", "Erste Hilfe", "01.03.2024", "ja"},
+                new Object[] {"Summe", null, null, 1});
+
+        assertThat(reading.records()).extracting(Entry::row).containsExactly(4);
+    }
+
+    @Test
     void anIndexCardNamesItsPersonAboveTheTable() throws Exception {
         var reading = read(
                 new Object[] {"Fortbildungskartei"},

@@ -99,6 +99,9 @@ final class RowKinds {
         if (FOOTER.matcher(shown(cells.get(0))).matches()) {
             return false;
         }
+        if (HintRows.isHint(row)) {
+            return false;
+        }
         if (cells.stream().anyMatch(cell -> SUM.matcher(shown(cell)).matches())) {
             return false;
         }
