@@ -1,6 +1,7 @@
 package de.schulungsnachweis.front;
 
 import de.schulungsnachweis.front.command.CheckCommand;
+import de.schulungsnachweis.front.command.ClassifyCommand;
 import de.schulungsnachweis.front.command.EvaluateCommand;
 import de.schulungsnachweis.front.command.MessageHandlers;
 import de.schulungsnachweis.front.command.ServeCommand;
@@ -14,7 +15,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "schulungsnachweis",
         description = "Wertet Schulungsnachweise einer Stadtverwaltung aus.",
-        subcommands = {ServeCommand.class, EvaluateCommand.class, CheckCommand.class, TemplatesCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            EvaluateCommand.class,
+            CheckCommand.class,
+            ClassifyCommand.class,
+            TemplatesCommand.class
+        })
 public final class Main implements Callable<Integer> {
 
     private Main() {}
