@@ -204,7 +204,7 @@ create table certificate (
 );
 create index on certificate (person_id);
 create index on certificate (person_reference, title_key, last_day);
-create index on certificate (duplicate_of);
+create index on certificate (duplicate_of) where duplicate_of is not null;
 
 -- What the rules say of a certificate, whatever the as-of day; the evaluation adds person, group and day.
 create table judgement (

@@ -2,9 +2,8 @@
 
 -- R26: without a personnel number the name within the unit is the key.
 update staged_staff
-set person_key = coalesce('number:' || personnel_number,
-        'name:' || family_key || '|' || coalesce(given_key, '') || '|' || coalesce(unit_code, ''))
-where run_id = :run and status <> 'REJECTED';
+set person_key = 'name:' || family_key || '|' || coalesce(given_key, '') || '|' || coalesce(unit_code, '')
+where run_id = :run and status <> 'REJECTED' and person_key is null;
 
 -- Just filled tables have no statistics to plan by.
 analyze staged_staff;

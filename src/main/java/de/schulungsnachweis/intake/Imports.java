@@ -39,8 +39,8 @@ public class Imports {
                     "ALREADY_IMPORTED",
                     "Die Datei „" + order.fileName() + "“ ist schon eingelesen. Es hat sich nichts geändert.");
         }
-        try (ListReading reading = ListReader.open(
-                order.file(), order.fileName(), order.kind(), options.withDefaultUnit(order.defaultUnit()))) {
+        try (ListReading reading = new ReadAhead(ListReader.open(
+                order.file(), order.fileName(), order.kind(), options.withDefaultUnit(order.defaultUnit())))) {
             ImportRun run = runs.save(received(order, sha256));
             jobs.run(run.storedId(), order.kind(), reading);
             return runs.findById(run.storedId()).orElseThrow();

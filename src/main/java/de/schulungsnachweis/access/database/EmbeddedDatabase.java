@@ -22,8 +22,13 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** Starts a server whose data are gone when it is closed, and which therefore need not be safe on disk. */
     static EmbeddedDatabase temporary() throws IOException {
-        EmbeddedPostgres.Builder builder = builder().setServerConfig("synchronous_commit", "off");
-        return new EmbeddedDatabase(builder.start(), null);
+        EmbeddedPostgres server = builder()
+                .setServerConfig("synchronous_commit", "off")
+                .setServerConfig("wal_level", "minimal")
+                .setServerConfig("max_wal_senders", "0")
+                .setServerConfig("autovacuum", "off")
+                .start();
+        return new EmbeddedDatabase(server, null);
     }
 
     /**
@@ -65,6 +70,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         return EmbeddedPostgres.builder()
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("max_connections", "50")
+                .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("work_mem", "32MB")
+                // Every statement here is short: compiling it takes longer than running it.
+                .setServerConfig("jit", "off")
                 // Statements and their parameters may hold names; they do not belong into a log.
                 .setServerConfig("log_min_error_statement", "panic")
                 .setServerConfig("log_error_verbosity", "terse")

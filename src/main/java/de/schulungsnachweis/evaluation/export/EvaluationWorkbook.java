@@ -4,15 +4,32 @@ import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.UnitEvaluation;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes an evaluation as a workbook to be printed and mailed (R21, R22). */
 public final class EvaluationWorkbook {
+
+    /** Loads what the first workbook takes long to load; worth calling while something else is being waited for. */
+    public static void warmUp() {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet();
+            sheet.createFreezePane(0, 1);
+            XSSFCell cell = sheet.createRow(0).createCell(0);
+            cell.setCellStyle(workbook.createCellStyle());
+            cell.setCellFormula("SUM(B1:B2)");
+            workbook.write(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * Writes the whole city: one sheet per group, and one that says how it was counted. Does not close the stream.

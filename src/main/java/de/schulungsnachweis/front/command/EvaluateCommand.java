@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -82,7 +83,9 @@ public final class EvaluateCommand implements Callable<Integer> {
             lists.importAll(ListKind.CATALOGUE, catalogue == null ? List.of() : List.of(catalogue));
             lists.importAll(ListKind.STAFF, staff);
             lists.requireStaffList();
+            CompletableFuture<Void> prepared = CompletableFuture.runAsync(EvaluationWorkbook::warmUp);
             lists.importAll(ListKind.CERTIFICATES, certificates);
+            prepared.join();
             Evaluation evaluation = context.getBean(Evaluations.class)
                     .evaluate(asOfDay(context.getBean(Mandate.class)), LocalDate.now(clock), lists.skipped());
             write(evaluation);

@@ -22,6 +22,7 @@ final class StagedStaff {
                     "sheet",
                     "row_number",
                     "status",
+                    "person_key",
                     "personnel_number",
                     "family_name",
                     "given_name",
@@ -54,6 +55,7 @@ final class StagedStaff {
                 entry.sheet(),
                 entry.row(),
                 entry.status(),
+                numberKey(values.personnelNumber()),
                 values.personnelNumber(),
                 values.familyName(),
                 values.givenName(),
@@ -72,5 +74,10 @@ final class StagedStaff {
                 values.onDuty(),
                 values.entryDay(),
                 values.exitDay()));
+    }
+
+    /** R26: the personnel number is the key of a person; a person without one gets a key when the unit is known. */
+    private static @Nullable String numberKey(@Nullable String personnelNumber) {
+        return personnelNumber == null ? null : "number:" + personnelNumber;
     }
 }
