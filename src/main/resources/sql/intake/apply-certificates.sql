@@ -17,20 +17,24 @@ order by entry;
 analyze certificate;
 
 -- R14: one training is one record; the one with a proof survives.
-update certificate c set duplicate_of = nullif(r.survivor, c.id), durations_differ = coalesce(r.shortest < r.longest, false)
+update certificate c set duplicate_of = nullif(r.survivor, c.id), durations_differ = r.durations_differ
 from (
     select id, first_value(id) over best as survivor,
-        min(minutes) over training as shortest, max(minutes) over training as longest
+        coalesce(min(minutes) over training < max(minutes) over training, false) as durations_differ
     from certificate
-    where title_key is not null and last_day is not null and person_reference in (
-        select person_reference from certificate where run_id = :run)
+    join (
+        select person_reference, title_key, last_day
+        from certificate
+        where title_key is not null and last_day is not null and person_reference in (
+            select person_reference from certificate where run_id = :run)
+        group by person_reference, title_key, last_day
+        having count(*) > 1
+    ) repeated using (person_reference, title_key, last_day)
     window training as (partition by person_reference, title_key, last_day),
         best as (partition by person_reference, title_key, last_day
             order by (proof_present is false), row_unclear, (minutes is null), id)
 ) r
-where c.id = r.id
-    and (c.duplicate_of, c.durations_differ)
-        is distinct from (nullif(r.survivor, c.id), coalesce(r.shortest < r.longest, false));
+where c.id = r.id;
 
 -- R9: parts of one training, or one training under two days? A person decides.
 update certificate c set question = 'SERIES'
@@ -40,7 +44,7 @@ from (
         or count(*) over (partition by person_reference, series_key, lower(provider), series_part) > 1 and series_part
             as asked
     from certificate
-    where duplicate_of is null and person_reference in (
+    where duplicate_of is null and (course_number is not null or series_part) and person_reference in (
         select person_reference from certificate where run_id = :run)
 ) s
 where c.id = s.id and s.asked and c.question is null;

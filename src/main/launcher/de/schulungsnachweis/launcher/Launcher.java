@@ -17,6 +17,9 @@ public final class Launcher {
             System.err.println(refusal);
             System.exit(2);
         }
+        if (ShortRun.isFor(args)) {
+            System.exit(ShortRun.run(args));
+        }
         try {
             Class.forName("de.schulungsnachweis.front.Main")
                     .getMethod("main", String[].class)

@@ -37,8 +37,8 @@ class OverlapQuestions {
                         from certificate a
                         join certificate b on b.person_reference = a.person_reference and b.id > a.id
                             and b.duplicate_of is null and b.title_key <> a.title_key
-                            and daterange(least(b.first_day, b.last_day_earliest), b.last_day, '[]')
-                                && daterange(least(a.first_day, a.last_day_earliest), a.last_day, '[]')
+                            and coalesce(b.first_day, b.last_day) <= a.last_day
+                            and coalesce(a.first_day, a.last_day) <= b.last_day
                         where a.duplicate_of is null
                             and a.last_day_earliest = a.last_day and b.last_day_earliest = b.last_day
                             and (a.run_id = :run or b.run_id = :run)

@@ -1,0 +1,49 @@
+package de.schulungsnachweis.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Runs an evaluation in a Java of its own, without the optimizing compiler: an evaluation is over before its work pays,
+ * and it takes half of the processor. A jar cannot carry such options itself.
+ */
+final class ShortRun {
+
+    private static final String MARK = "schulungsnachweis.shortRun";
+
+    private ShortRun() {}
+
+    /** Whether the command is a short one, started from the jar with no say on compilers by the user. */
+    static boolean isFor(String[] args) {
+        return args.length > 0
+                && "evaluate".equals(args[0])
+                && System.getProperty(MARK) == null
+                && System.getProperty("java.class.path").endsWith(".jar")
+                && !System.getProperty("java.class.path").contains(File.pathSeparator)
+                && options().stream().noneMatch(option -> option.contains("Tiered"));
+    }
+
+    /** Runs the command with the options of this Java and waits for its exit code. */
+    static int run(String[] args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+        command.addAll(options());
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-XX:+UseSerialGC");
+        command.add("-D" + MARK + "=true");
+        command.add("-jar");
+        command.add(System.getProperty("java.class.path"));
+        command.addAll(Arrays.asList(args));
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        return process.waitFor();
+    }
+
+    private static List<String> options() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments();
+    }
+}
