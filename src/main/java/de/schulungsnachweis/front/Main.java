@@ -28,6 +28,7 @@ public final class Main implements Callable<Integer> {
 
     public static void main(String[] args) {
         Terminal.useReadableEncoding();
+        Terminal.silenceLibraries();
         System.exit(run(args));
     }
 

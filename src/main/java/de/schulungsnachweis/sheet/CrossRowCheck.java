@@ -1,5 +1,6 @@
 package de.schulungsnachweis.sheet;
 
+import de.schulungsnachweis.mandate.title.TitleKey;
 import de.schulungsnachweis.shared.UnitCode;
 import de.schulungsnachweis.sheet.row.ProblemTexts;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  * every entry first, then ask about each of them in the same order.
  */
 public final class CrossRowCheck {
-
-    private static final Pattern GENDER_FORM =
-            Pattern.compile("(?iu)(?<=\\p{L})(?:[*:/_]-?|\\()(?:innen|in|r|n|e|er|frau|mann)\\)?(?![\\p{L}])");
-    private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=\\p{Ll})In(?:nen)?(?!\\p{L})");
 
     private final Map<UUID, UUID> nameByNumber = new HashMap<>();
     private final Set<UUID> numbersWithTwoNames = new HashSet<>();
@@ -59,12 +55,6 @@ public final class CrossRowCheck {
         return entry;
     }
 
-    /** The form in which two titles are the same (R14): digits and levels still tell them apart. */
-    static String titleKey(String title) {
-        String neutral = INNER_CAPITAL.matcher(title).replaceAll("");
-        return UnitCode.key(GENDER_FORM.matcher(neutral).replaceAll("")).replace(".", "");
-    }
-
     private static @Nullable UUID training(CertificateValues certificate) {
         DayValue day = certificate.lastDay();
         String title = certificate.title();
@@ -72,7 +62,7 @@ public final class CrossRowCheck {
         if (day == null || title == null || person == null || day.exact() == null) {
             return null;
         }
-        return key(person.key() + "\n" + titleKey(title) + "\n" + day.iso());
+        return key(person.key() + "\n" + TitleKey.of(title).value() + "\n" + day.iso());
     }
 
     private static Entry with(Entry entry, Entry.Status status, Problem problem) {

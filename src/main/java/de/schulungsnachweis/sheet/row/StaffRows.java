@@ -1,5 +1,6 @@
 package de.schulungsnachweis.sheet.row;
 
+import de.schulungsnachweis.mandate.person.LeaderFunctionRule;
 import de.schulungsnachweis.sheet.DayValue;
 import de.schulungsnachweis.sheet.Entry;
 import de.schulungsnachweis.sheet.Entry.Status;
@@ -25,11 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class StaffRows implements RowReader {
 
     private static final Set<String> NO_OBSTACLE = Set.of("DATE_OPEN_END", "DATE_PLACEHOLDER");
-
-    /** Functions from Sachgebietsleitung upwards (R1); a deputy is none. */
-    private static final Pattern LEADING = Pattern.compile(
-            "(?iu)(?!.*(?:stellv|stv\\.|vertret)).*(?:(?:sachgebiets|abteilungs|amts|betriebs|fachbereichs|bereichs|dezernats|"
-                    + "stadtbezirksamts|verwaltungsstellen|büro|werk|referats)-?\\s?leit(?:er|ung|end|erin)|bürgermeister|beigeordnet).*");
 
     private static final Pattern LEFT =
             Pattern.compile("(?iu)ausgeschieden|ausgetreten|left|inaktiv|inactive|gekündigt|verstorben");
@@ -83,17 +79,17 @@ final class StaffRows implements RowReader {
             findings.problem("DATE_REVERSED", Status.DECIDE);
         }
         String function = values.function();
-        if (Boolean.FALSE.equals(values.leader()) && function != null && isLeading(function)) {
+        if (Boolean.FALSE.equals(values.leader()) && function != null && contradicts(function)) {
             findings.problem("LEADER_CONTRADICTION", Status.READ, function);
         }
         checkState(findings, exit);
     }
 
-    private boolean isLeading(String function) {
+    private boolean contradicts(String function) {
         if (leading.size() > KNOWN_FUNCTIONS) {
             leading.clear();
         }
-        return leading.computeIfAbsent(function, text -> LEADING.matcher(text).matches());
+        return leading.computeIfAbsent(function, text -> LeaderFunctionRule.contradicts(text, false));
     }
 
     private static void checkPerson(
