@@ -36,7 +36,7 @@ final class UnitSheet {
 
     void write(XSSFWorkbook workbook) {
         XSSFSheet sheet = workbook.createSheet("Auswertung");
-        frame.head(sheet, (unit.code() + " " + unit.name()).strip());
+        frame.head(sheet, unit.name().equals(unit.code()) ? unit.code() : unit.code() + " " + unit.name());
         frame.widths(sheet, 7, 42);
         frame.tableHeader(sheet, "Zeile", "Gruppe", List.of());
         writeLine(sheet.createRow(LEADERS_ROW), Line.LEADERS, Emphasis.PLAIN);
@@ -48,7 +48,9 @@ final class UnitSheet {
                 "D",
                 "nachrichtlich: außerhalb der Zielgruppe",
                 figures.outsidePersons(),
-                figures.outsideTrainings() + " Schulungen, in keiner Spalte gezählt");
+                figures.outsideTrainings()
+                        + (figures.outsideTrainings() == 1 ? " Schulung" : " Schulungen")
+                        + ", in keiner Spalte gezählt");
         writeApart(
                 sheet.createRow(UNDECLARED_ROW),
                 "",
