@@ -192,7 +192,8 @@ class EvaluateIT {
                 .contains("personal.csv: Zeile 3, Spalte „Personalnummer“, Wert „1002“")
                 .contains("personal.csv: Zeile 4, Spalte „Personalnummer“, Wert „1002“")
                 .contains("nachweise.csv: Zeile 3, Spalte „Personalnummer“, Wert „9999“")
-                .contains("Personalnummer steht in keiner Personalliste");
+                .contains("Personalnummer steht in keiner Personalliste")
+                .contains("Ohne --units gelten die Organisationseinheiten, die in den Personallisten stehen.");
         JsonNode evaluation = read(json);
         assertThat(evaluation.at("/total/staff/target").asInt()).isEqualTo(1);
         assertThat(evaluation.at("/total/staff/fulfilled").asInt()).isEqualTo(1);

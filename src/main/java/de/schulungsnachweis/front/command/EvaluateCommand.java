@@ -79,6 +79,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         requireWritable(out, json, problems);
         try (ConfigurableApplicationContext context = start(clock)) {
             ListImport lists = new ListImport(context.getBean(Imports.class), context.getBean(Problems.class), unit);
+            if (units == null) {
+                System.err.println("Ohne --units gelten die Organisationseinheiten, die in den Personallisten stehen.");
+            }
             lists.importAll(ListKind.UNITS, units == null ? List.of() : List.of(units));
             lists.importAll(ListKind.CATALOGUE, catalogue == null ? List.of() : List.of(catalogue));
             lists.importAll(ListKind.STAFF, staff);
