@@ -1,10 +1,16 @@
 package de.schulungsnachweis.recognition;
 
+import static java.util.Arrays.asList;
+
+import de.schulungsnachweis.access.TableCopy;
 import de.schulungsnachweis.mandate.Category;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,32 +20,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class CourseDecisions {
 
-    private final JdbcClient jdbc;
+    private static final TableCopy DECISIONS = new TableCopy(
+            "course_decision", List.of("run_id", "course_key", "title_key", "provider_key", "category", "minutes"));
 
-    CourseDecisions(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final DataSource dataSource;
+
+    CourseDecisions(JdbcClient jdbc, DataSource dataSource) {
         this.jdbc = jdbc;
+        this.dataSource = dataSource;
     }
 
-    /** Stores the decisions of an import; they replace those of earlier catalogues on the same courses. */
+    /** Stores the decisions of an import; on the same course they go before those of earlier catalogues. */
     @Transactional
     public void store(long runId, Collection<CourseDecision> decisions) {
+        List<List<? extends @Nullable Object>> rows = new ArrayList<>(decisions.size());
         for (CourseDecision decision : decisions) {
-            jdbc.sql("""
-                            insert into course_decision (run_id, course_key, title_key, provider_key, category, minutes)
-                            values (:run, :course, :title, :provider, :category, :minutes)
-                            """)
-                    .param("run", runId)
-                    .param("course", decision.courseKey())
-                    .param("title", decision.titleKey())
-                    .param("provider", decision.providerKey())
-                    .param(
-                            "category",
-                            decision.category() == null
-                                    ? null
-                                    : decision.category().name())
-                    .param("minutes", decision.minutes())
-                    .update();
+            rows.add(asList(
+                    runId,
+                    decision.courseKey(),
+                    decision.titleKey(),
+                    decision.providerKey(),
+                    decision.category(),
+                    decision.minutes()));
         }
+        DECISIONS.write(dataSource, rows);
     }
 
     /** All decisions, ready to be asked for many certificates. */
