@@ -21,7 +21,7 @@ public final class Launcher {
             System.exit(ShortRun.run(args));
         }
         try {
-            Class.forName("de.schulungsnachweis.front.Main")
+            mainClass()
                     .getMethod("main", String[].class)
                     .invoke(null, (Object) args);
         } catch (InvocationTargetException e) {
@@ -30,6 +30,15 @@ public final class Launcher {
             }
             throw (Exception) e.getCause();
         }
+    }
+
+    /** Spring Boot's loader where this is the packaged jar, else the program itself. */
+    private static Class<?> mainClass() throws ClassNotFoundException {
+        boolean packaged = Launcher.class.getResource("/BOOT-INF/classes/") != null;
+        return Class.forName(
+                packaged
+                        ? "org.springframework.boot.loader.launch.JarLauncher"
+                        : "de.schulungsnachweis.front.Main");
     }
 
     /** A German sentence if this version of Java is too old, else an empty text. */

@@ -3,9 +3,11 @@ package de.schulungsnachweis.jar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.schulungsnachweis.testing.Jar;
+import java.io.DataInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The small commands as a user starts them: without a database, without a web server. */
 class CommandsIT {
+
+    private static final int CLASS_FILE_OF_JAVA_8 = 52;
 
     @TempDir
     private Path folder;
@@ -69,6 +73,29 @@ class CommandsIT {
         assertThat(result.exitCode()).as(result.messages()).isZero();
         assertThat(folder.resolve("personalliste.xlsx"))
                 .hasSameBinaryContentAs(Path.of("import-templates/personalliste.xlsx"));
+    }
+
+    @Test
+    void theFirstClassOfTheJarIsOneThatAnOldJavaCanLoad() throws Exception {
+        try (JarFile jar = new JarFile(System.getProperty("jar"))) {
+            String first = jar.getManifest().getMainAttributes().getValue("Main-Class");
+            assertThat(first).isEqualTo("de.schulungsnachweis.launcher.Launcher");
+            try (DataInputStream data =
+                    new DataInputStream(jar.getInputStream(jar.getEntry(first.replace('.', '/') + ".class")))) {
+                data.readInt();
+                data.readUnsignedShort();
+                assertThat(data.readUnsignedShort()).isEqualTo(CLASS_FILE_OF_JAVA_8);
+            }
+        }
+    }
+
+    @Test
+    void helpIsGerman() throws Exception {
+        Jar.Result result = Jar.run("evaluate", "--help");
+        assertThat(result.exitCode()).as(result.messages()).isZero();
+        assertThat(result.output())
+                .startsWith("Aufruf: schulungsnachweis evaluate")
+                .contains("--as-of");
     }
 
     @Test

@@ -18,21 +18,30 @@ public final class MessageHandlers {
 
     private MessageHandlers() {}
 
-    /** Adds the handlers and the option {@code --debug} to a command line and its commands. */
+    /** Adds the handlers, German help and the options {@code --help} and {@code --debug} to a command line and its commands. */
     public static void install(CommandLine line) {
         line.setParameterExceptionHandler((exception, args) -> unusableArguments(exception));
         line.setExecutionExceptionHandler(
                 (exception, command, result) -> failed(exception, result == null ? List.of() : result.originalArgs()));
-        addDebug(line);
+        addOptions(line);
     }
 
-    private static void addDebug(CommandLine line) {
+    private static void addOptions(CommandLine line) {
         line.getCommandSpec()
                 .addOption(CommandLine.Model.OptionSpec.builder(DEBUG)
                         .description("Zeigt bei einem internen Fehler die Einzelheiten.")
                         .type(boolean.class)
-                        .build());
-        line.getSubcommands().values().forEach(MessageHandlers::addDebug);
+                        .build())
+                .addOption(CommandLine.Model.OptionSpec.builder("--help", "-h")
+                        .description("Zeigt diese Hilfe.")
+                        .usageHelp(true)
+                        .type(boolean.class)
+                        .build())
+                .usageMessage()
+                .synopsisHeading("Aufruf: ")
+                .synopsisSubcommandLabel("[BEFEHL]")
+                .commandListHeading("Befehle:%n");
+        line.getSubcommands().values().forEach(MessageHandlers::addOptions);
     }
 
     private static int unusableArguments(ParameterException exception) {
