@@ -17,7 +17,7 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 /**
  * Writes many rows into one table with PostgreSQL's COPY, within the current transaction.
  *
- * @param table the table's name
+ * @param table the table's name; of a table with row-level security, which COPY cannot write into, its partition of rows
  * @param columns the columns that every row fills, in this order
  */
 public record TableCopy(String table, List<String> columns) {

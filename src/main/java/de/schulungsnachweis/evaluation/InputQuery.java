@@ -1,6 +1,5 @@
 package de.schulungsnachweis.evaluation;
 
-import de.schulungsnachweis.access.SqlScript;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class InputQuery {
 
-    private static final SqlScript PERSONS = SqlScript.load("evaluation/persons.sql");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd.MM.yyyy").withZone(ZoneId.of("Europe/Berlin"));
 
@@ -26,8 +24,9 @@ class InputQuery {
 
     List<EvaluatedInput> files() {
         return jdbc.sql("""
-                        select kind, file_name, sha256, received_at, read_entries + decide_entries as entries
-                        from import_run where state = 'APPLIED' order by id
+                        select kind, coalesce(file_name, 'Liste Nr. ' || id) as file_name, sha256, received_at,
+                            read_entries + decide_entries as entries
+                        from evaluation_inputs() order by id
                         """)
                 .query((row, number) -> new EvaluatedInput(
                         label(row.getString("kind")),
@@ -40,19 +39,20 @@ class InputQuery {
 
     int rejectedCertificates() {
         return jdbc.sql("""
-                        select coalesce(sum(rejected_entries), 0) from import_run
-                        where state = 'APPLIED' and kind = 'CERTIFICATES'
+                        select coalesce(sum(rejected_entries), 0) from evaluation_inputs() where kind = 'CERTIFICATES'
                         """).query(Integer.class).single();
     }
 
     PersonAccount personAccount(LocalDate asOf) {
         Map<String, Integer> entries = new HashMap<>();
-        PERSONS.with(jdbc).param("asOf", asOf).query(row -> {
-            entries.put(row.getString("place"), row.getInt("entries"));
-        });
+        jdbc.sql("select place, entries from evaluation_persons(:asOf)")
+                .param("asOf", asOf)
+                .query(row -> {
+                    entries.put(row.getString("place"), row.getInt("entries"));
+                });
         Unread unread = jdbc.sql("""
                         select coalesce(sum(decide_entries), 0) as decide, coalesce(sum(rejected_entries), 0) as rejected
-                        from import_run where state = 'APPLIED' and kind = 'STAFF'
+                        from evaluation_inputs() where kind = 'STAFF'
                         """).query(Unread.class).single();
         return new PersonAccount(
                 entries.getOrDefault("LEADERS", 0),
@@ -68,11 +68,10 @@ class InputQuery {
 
     /** The versions of the rules by which the stored judgements were made; one, unless rules are being changed. */
     String ruleVersion(String mandateId) {
-        return jdbc.sql(
-                        "select coalesce(string_agg(distinct rule_version, ', '), '') from judgement where mandate_id = :mandate")
-                .param("mandate", mandateId)
-                .query(String.class)
-                .single();
+        return jdbc.sql("""
+                        select coalesce(string_agg(rule_version, ', ' order by rule_version), '')
+                        from evaluation_rule_versions(:mandate)
+                        """).param("mandate", mandateId).query(String.class).single();
     }
 
     /** Whether the database holds invented examples. */

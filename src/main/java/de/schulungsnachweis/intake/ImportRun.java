@@ -3,6 +3,7 @@ package de.schulungsnachweis.intake;
 import de.schulungsnachweis.sheet.ListKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
@@ -13,6 +14,8 @@ import org.springframework.data.annotation.Id;
  * @param fileSize in bytes
  * @param sha256 hexadecimal hash of the file's bytes
  * @param defaultUnit the unit of rows that name none; null if there is none
+ * @param actor identifier of who imported it, without personal data
+ * @param units whose training officers see the run: the units of the one who uploaded it; null if none do
  * @param listDay the as-of day that the list states; null if it states none
  */
 public record ImportRun(
@@ -23,6 +26,8 @@ public record ImportRun(
         long fileSize,
         String sha256,
         @Nullable String defaultUnit,
+        String actor,
+        @Nullable List<String> units,
         @Nullable LocalDate listDay,
         Instant receivedAt,
         int readEntries,

@@ -4,9 +4,11 @@ import java.util.List;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What imports found wrong, in the order of files and rows. */
 @Repository
+@Transactional(readOnly = true)
 public class Problems {
 
     private static final String SELECT = """

@@ -36,26 +36,37 @@ public class Units {
     public void store(Collection<OrganisationalUnit> units) {
         units.forEach(this::storeUnit);
         units.forEach(this::storeSpellings);
+        units.stream().filter(unit -> unit.headPersonnelNumber() != null).forEach(this::storeHead);
     }
 
     private void storeUnit(OrganisationalUnit unit) {
         jdbc.sql("""
                         insert into organisational_unit (code, code_key, name, kind, division,
-                            head_personnel_number, email, valid_from, valid_until)
-                        values (:code, :key, :name, :kind, :division, :head, :email, :from, :until)
+                            email, valid_from, valid_until)
+                        values (:code, :key, :name, :kind, :division, :email, :from, :until)
                         on conflict (code_key) do update set name = excluded.name, kind = excluded.kind,
-                            division = excluded.division, head_personnel_number = excluded.head_personnel_number,
-                            email = excluded.email, valid_from = excluded.valid_from, valid_until = excluded.valid_until
+                            division = excluded.division, email = excluded.email,
+                            valid_from = excluded.valid_from, valid_until = excluded.valid_until
                         """)
                 .param("code", unit.code())
                 .param("key", UnitCode.key(unit.code()))
                 .param("name", unit.name())
                 .param("kind", unit.kind().name())
                 .param("division", unit.division())
-                .param("head", unit.headPersonnelNumber())
                 .param("email", unit.email())
                 .param("from", unit.validFrom())
                 .param("until", unit.validUntil())
+                .update();
+    }
+
+    private void storeHead(OrganisationalUnit unit) {
+        jdbc.sql("""
+                        insert into unit_head (unit_code, personnel_number)
+                        select code, :head from organisational_unit where code_key = :key
+                        on conflict (unit_code) do update set personnel_number = excluded.personnel_number
+                        """)
+                .param("head", unit.headPersonnelNumber())
+                .param("key", UnitCode.key(unit.code()))
                 .update();
     }
 

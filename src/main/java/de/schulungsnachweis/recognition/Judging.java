@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Judging {
 
     private static final TableCopy JUDGEMENTS = new TableCopy(
-            "judgement",
+            "judgement_rows",
             List.of(
                     "certificate_id",
                     "mandate_id",

@@ -2,6 +2,8 @@ package de.schulungsnachweis.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.schulungsnachweis.access.CurrentScope;
+import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.Evaluations;
 import de.schulungsnachweis.evaluation.GroupFigures;
@@ -49,7 +51,7 @@ class CityFiguresTest {
                 "nachweise.xlsx",
                 null));
         expected = new PlainCount(city, AS_OF, TODAY);
-        evaluation = evaluations.evaluate(AS_OF, TODAY, List.of());
+        evaluation = CurrentScope.during(Job.EVALUATION, () -> evaluations.evaluate(AS_OF, TODAY, List.of()));
     }
 
     @Test

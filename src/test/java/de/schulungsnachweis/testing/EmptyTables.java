@@ -1,6 +1,8 @@
 package de.schulungsnachweis.testing;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
@@ -8,10 +10,12 @@ import org.springframework.test.context.TestExecutionListener;
 public final class EmptyTables implements TestExecutionListener {
 
     @Override
-    public void beforeTestMethod(TestContext context) {
-        context.getApplicationContext()
-                .getBean(JdbcClient.class)
-                .sql("truncate person, certificate, import_run, organisational_unit, course_decision cascade")
-                .update();
+    public void beforeTestMethod(TestContext context) throws SQLException {
+        try (Connection connection =
+                        TestDatabase.asOwner(context.getApplicationContext().getEnvironment());
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "truncate person, certificate, import_run, organisational_unit, course_decision, local_account, audit_entry cascade");
+        }
     }
 }

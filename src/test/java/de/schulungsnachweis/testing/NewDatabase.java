@@ -9,6 +9,6 @@ public final class NewDatabase implements ApplicationContextInitializer<Configur
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("spring.datasource.url=" + TestDatabase.create()).applyTo(context);
+        TestPropertyValues.of(TestDatabase.create()).applyTo(context);
     }
 }

@@ -1,5 +1,7 @@
 package de.schulungsnachweis.testing;
 
+import de.schulungsnachweis.access.CurrentScope;
+import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.Evaluations;
 import de.schulungsnachweis.intake.ImportOrder;
@@ -83,7 +85,7 @@ public final class Office {
         if (!certificates.isEmpty()) {
             importList(ListKind.CERTIFICATES, Workbooks::certificates, certificates);
         }
-        return evaluations.evaluate(AS_OF, AS_OF, List.of());
+        return CurrentScope.during(Job.EVALUATION, () -> evaluations.evaluate(AS_OF, AS_OF, List.of()));
     }
 
     /** How many certificates had which outcome; outcomes that none had are left out. */
@@ -95,7 +97,9 @@ public final class Office {
 
     /** The codes of all problems found. */
     public List<String> problemCodes() {
-        return problems.all().stream().map(problem -> problem.code()).toList();
+        return CurrentScope.during(Job.EVALUATION, problems::all).stream()
+                .map(problem -> problem.code())
+                .toList();
     }
 
     private void importList(ListKind kind, Writer writer, List<List<@Nullable Object>> rows)

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.core.env.Environment;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -21,24 +23,43 @@ public final class TestDatabase {
 
     private TestDatabase() {}
 
-    /** The address of a new, empty database with its user and password. */
-    public static String create() {
+    /** The settings of a new, empty database: its address, its owner, and the role under which the service works. */
+    public static List<String> create() {
         String name = "test_" + DATABASES.incrementAndGet();
-        try (Connection connection = DriverManager.getConnection(Server.URL.formatted("postgres"));
+        try (Connection connection = Server.RUNNING.asOwner("postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
         } catch (SQLException e) {
             throw new IllegalStateException("no test database", e);
         }
-        return Server.URL.formatted(name);
+        return List.of(
+                "spring.datasource.url=" + Server.RUNNING.address() + name,
+                "spring.datasource.username=schulungsnachweis_dienst",
+                "spring.datasource.password=dienst",
+                "spring.flyway.user=" + Server.RUNNING.owner(),
+                "spring.flyway.password=" + Server.RUNNING.password());
     }
 
-    /** Started with the first test that needs it; it ends with the tests. */
-    private static final class Server {
+    /** A connection of the owner of the tables to the database of an application. */
+    public static Connection asOwner(Environment environment) throws SQLException {
+        String address = environment.getRequiredProperty("spring.datasource.url");
+        return Server.RUNNING.asOwner(address.substring(address.lastIndexOf('/') + 1));
+    }
 
-        private static final String URL = start();
+    /**
+     * Started with the first test that needs it; it ends with the tests.
+     *
+     * @param address up to the name of a database
+     */
+    private record Server(String address, String owner, String password) {
 
-        private static String start() {
+        private static final Server RUNNING = start();
+
+        Connection asOwner(String database) throws SQLException {
+            return DriverManager.getConnection(address + database, owner, password);
+        }
+
+        private static Server start() {
             String choice = System.getProperty("testdatenbank", "");
             boolean container = choice.isEmpty() ? dockerIsThere() : choice.equals("container");
             System.out.println("Tests laufen auf PostgreSQL: " + (container ? "Container" : "eingebettet"));
@@ -50,21 +71,23 @@ public final class TestDatabase {
         }
 
         @SuppressWarnings("resource") // ends with the tests
-        private static String container() {
+        private static Server container() {
             PostgreSQLContainer server = new PostgreSQLContainer("postgres:18-alpine");
             server.start();
-            return "jdbc:postgresql://" + server.getHost() + ":" + server.getFirstMappedPort() + "/%s?user="
-                    + server.getUsername() + "&password=" + server.getPassword();
+            return new Server(
+                    "jdbc:postgresql://" + server.getHost() + ":" + server.getFirstMappedPort() + "/",
+                    server.getUsername(),
+                    server.getPassword());
         }
 
         @SuppressWarnings("resource") // ends with the tests
-        private static String embedded() {
+        private static Server embedded() {
             try {
                 int port = EmbeddedPostgres.builder()
                         .setLocaleConfig("locale", "C.UTF-8")
                         .start()
                         .getPort();
-                return "jdbc:postgresql://localhost:" + port + "/%s?user=postgres";
+                return new Server("jdbc:postgresql://localhost:" + port + "/", "postgres", "");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

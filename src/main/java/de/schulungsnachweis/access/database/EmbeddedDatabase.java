@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A PostgreSQL server that lives and ends with this program. */
 final class EmbeddedDatabase implements AutoCloseable {
 
+    /** The role that owns the tables. */
+    static final String OWNER = "postgres";
+
     private final EmbeddedPostgres server;
     private final @Nullable DataDirectory directory;
 
@@ -54,8 +57,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** The address of the database, without a user. */
     String jdbcUrl() {
-        return server.getJdbcUrl("postgres", "postgres");
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
     }
 
     @Override

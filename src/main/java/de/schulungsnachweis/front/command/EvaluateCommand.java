@@ -1,5 +1,7 @@
 package de.schulungsnachweis.front.command;
 
+import de.schulungsnachweis.access.CurrentScope;
+import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.access.database.TemporaryDatabase;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.Evaluations;
@@ -78,26 +80,31 @@ public final class EvaluateCommand implements Callable<Integer> {
                 : Clock.fixed(today.atStartOfDay(BERLIN).toInstant(), BERLIN);
         requireWritable(out, json, problems);
         try (ConfigurableApplicationContext context = start(clock)) {
-            ListImport lists = new ListImport(context.getBean(Imports.class), context.getBean(Problems.class), unit);
-            if (units == null) {
-                System.err.println("Ohne --units gelten die Organisationseinheiten, die in den Personallisten stehen.");
-            }
-            lists.importAll(ListKind.UNITS, units == null ? List.of() : List.of(units));
-            lists.importAll(ListKind.CATALOGUE, catalogue == null ? List.of() : List.of(catalogue));
-            lists.importAll(ListKind.STAFF, staff);
-            lists.requireStaffList();
-            CompletableFuture<Void> prepared = CompletableFuture.runAsync(EvaluationWorkbook::warmUp);
-            lists.importAll(ListKind.CERTIFICATES, certificates);
-            prepared.join();
-            Evaluation evaluation = context.getBean(Evaluations.class)
-                    .evaluate(asOfDay(context.getBean(Mandate.class)), LocalDate.now(clock), lists.skipped());
-            write(evaluation);
-            if (problems != null) {
-                ProblemWorkbook.write(context.getBean(Problems.class).all(), problems);
-            }
-            System.out.print(new EvaluationText().render(evaluation));
+            CurrentScope.during(Job.EVALUATION, () -> evaluate(context, clock));
         }
         return 0;
+    }
+
+    private @Nullable Void evaluate(ConfigurableApplicationContext context, Clock clock) throws IOException {
+        ListImport lists = new ListImport(context.getBean(Imports.class), context.getBean(Problems.class), unit);
+        if (units == null) {
+            System.err.println("Ohne --units gelten die Organisationseinheiten, die in den Personallisten stehen.");
+        }
+        lists.importAll(ListKind.UNITS, units == null ? List.of() : List.of(units));
+        lists.importAll(ListKind.CATALOGUE, catalogue == null ? List.of() : List.of(catalogue));
+        lists.importAll(ListKind.STAFF, staff);
+        lists.requireStaffList();
+        CompletableFuture<Void> prepared = CompletableFuture.runAsync(EvaluationWorkbook::warmUp);
+        lists.importAll(ListKind.CERTIFICATES, certificates);
+        prepared.join();
+        Evaluation evaluation = context.getBean(Evaluations.class)
+                .evaluate(asOfDay(context.getBean(Mandate.class)), LocalDate.now(clock), lists.skipped());
+        write(evaluation);
+        if (problems != null) {
+            ProblemWorkbook.write(context.getBean(Problems.class).all(), problems);
+        }
+        System.out.print(new EvaluationText().render(evaluation));
+        return null;
     }
 
     private static ConfigurableApplicationContext start(Clock clock) {

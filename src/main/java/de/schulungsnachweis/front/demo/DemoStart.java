@@ -1,5 +1,7 @@
 package de.schulungsnachweis.front.demo;
 
+import de.schulungsnachweis.access.CurrentScope;
+import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.evaluation.Evaluations;
 import de.schulungsnachweis.evaluation.export.EvaluationText;
 import de.schulungsnachweis.mandate.Mandate;
@@ -38,11 +40,13 @@ class DemoStart {
 
     @EventListener(ApplicationReadyEvent.class)
     void show() throws IOException {
-        lists.importMissing();
-        String table =
-                new EvaluationText().render(evaluations.evaluate(mandate.windowEnd(), LocalDate.now(clock), List.of()));
-        System.out.println(table);
+        System.out.println(CurrentScope.during(Job.EVALUATION, this::importedTable));
         System.out.println("Die Auswertung im Browser: http://localhost:" + port);
         System.out.println("Beenden mit Strg+C. Die Beispieldaten bleiben für den nächsten Start erhalten.");
+    }
+
+    private String importedTable() throws IOException {
+        lists.importMissing();
+        return new EvaluationText().render(evaluations.evaluate(mandate.windowEnd(), LocalDate.now(clock), List.of()));
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Starts the job for a list. Its only parameter is the run's id: job parameters are stored for long. */
 @Component
@@ -24,6 +26,7 @@ public class ImportJobs {
 
     private final JobOperator operator;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final OpenReadings readings;
     private final Job staffImport;
     private final Job certificateImport;
@@ -33,6 +36,7 @@ public class ImportJobs {
     ImportJobs(
             JobOperator operator,
             JdbcClient jdbc,
+            PlatformTransactionManager transactions,
             OpenReadings readings,
             Job staffImport,
             Job certificateImport,
@@ -40,6 +44,7 @@ public class ImportJobs {
             Job catalogueImport) {
         this.operator = operator;
         this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
         this.readings = readings;
         this.staffImport = staffImport;
         this.certificateImport = certificateImport;
@@ -72,12 +77,13 @@ public class ImportJobs {
 
     /** What was staged of a file that failed is of no use to anybody. */
     private void abandon(long runId) {
-        jdbc.sql("""
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("""
                         delete from staged_staff where run_id = :run;
                         delete from staged_certificate where run_id = :run;
                         delete from import_problem where run_id = :run;
                         update import_run set state = 'FAILED' where id = :run
-                        """).param("run", runId).update();
+                        """).param("run", runId).update());
     }
 
     private static ImportFailedException failure(JobExecution execution) throws UnusableFileException {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class StagedCertificates {
 
     static final TableCopy TABLE = new TableCopy(
-            "staged_certificate",
+            "staged_certificate_rows",
             List.of(
                     "run_id",
                     "entry",

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class StagedProblems {
 
     static final TableCopy TABLE = new TableCopy(
-            "import_problem",
+            "import_problem_rows",
             List.of("run_id", "sheet", "row_number", "code", "column_name", "cell", "value", "message"));
 
     private StagedProblems() {}

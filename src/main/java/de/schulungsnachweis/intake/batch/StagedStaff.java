@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class StagedStaff {
 
     static final TableCopy TABLE = new TableCopy(
-            "staged_staff",
+            "staged_staff_rows",
             List.of(
                     "run_id",
                     "entry",

@@ -14,7 +14,7 @@ final class KeptDatabaseProgram {
 
     public static void main(String[] args) throws Exception {
         EmbeddedDatabase database = EmbeddedDatabase.kept(Path.of(args[0]));
-        try (Connection connection = DriverManager.getConnection(database.jdbcUrl());
+        try (Connection connection = DriverManager.getConnection(database.jdbcUrl(), EmbeddedDatabase.OWNER, "");
                 Statement statement = connection.createStatement()) {
             statement.execute("create table kept as select 7 as answer");
         }

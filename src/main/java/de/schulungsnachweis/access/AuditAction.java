@@ -1,0 +1,27 @@
+package de.schulungsnachweis.access;
+
+/** What is written into the audit trail. */
+public enum AuditAction {
+    LOGGED_IN("angemeldet"),
+    LOGIN_FAILED("Anmeldung fehlgeschlagen"),
+    LOGGED_OUT("abgemeldet"),
+    EVALUATION_SEEN("Auswertung angesehen"),
+    EVALUATION_EXPORTED("Auswertung heruntergeladen"),
+    LIST_IMPORTED("Liste eingelesen"),
+    ACCOUNT_CREATED("Konto angelegt"),
+    ACCOUNT_CHANGED("Konto geändert"),
+    PASSWORD_CHANGED("Kennwort geändert"),
+    PASSWORD_RESET("Kennwort zurückgesetzt"),
+    AUDIT_SEEN("Protokoll angesehen");
+
+    private final String label;
+
+    AuditAction(String label) {
+        this.label = label;
+    }
+
+    /** The German term that users read. */
+    public String label() {
+        return label;
+    }
+}

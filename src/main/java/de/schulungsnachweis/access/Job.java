@@ -1,0 +1,18 @@
+package de.schulungsnachweis.access;
+
+import java.util.Locale;
+
+/** Work of the program itself, under a scope of its own: the database's policies say which tables each one sees. */
+public enum Job {
+    /** Reads lists into the facts. */
+    IMPORT,
+    /** Makes an evaluation for who runs the program on this machine. */
+    EVALUATION,
+    /** Checks who logs in. */
+    LOGIN;
+
+    /** The name that the database knows. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

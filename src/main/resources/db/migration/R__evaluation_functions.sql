@@ -1,0 +1,176 @@
+-- R25: only numbers leave the office. These functions read everything and return aggregates only: of the whole city for
+-- those whose numbers are of the city, of the own units for training officers. They belong to the owner of the tables.
+
+create or replace function scope_sees_unit(unit text) returns boolean language sql stable parallel safe
+    return scope_sees_city() or coalesce(unit = any(scope_units()), false);
+
+create or replace function scope_sees_run(run bigint) returns boolean language sql stable security definer
+set search_path = public, pg_temp
+begin atomic
+    select scope_sees_city() or exists (
+        select from import_run r where r.id = run and r.units <@ scope_units());
+end;
+
+-- R21 to R23: the whole table in one statement, as of one day.
+drop function if exists evaluation_figures;
+create function evaluation_figures(mandate text, as_of date, today date, newcomers_since date)
+returns table (level text, code text, division text, target_group text, persons bigint, democratic bigint,
+    intercultural bigint, multilingual bigint, plain_language bigint, with_training bigint, fulfilled bigint,
+    open bigint, open_in_review bigint, open_not_on_duty bigint, new_since_october bigint,
+    certificates_in_review bigint, assumed_durations bigint, outside_trainings bigint)
+language sql stable security definer
+set search_path = public, pg_temp
+as $$
+with member as materialized (
+    -- Who counts where on the as-of day.
+    select p.id as person_id, a.unit_code, a.target_group, a.on_duty,
+        p.entry_day >= newcomers_since as new_since_october
+    from person p
+    join assignment a on a.person_id = p.id
+    where a.main and a.unit_code is not null
+        and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
+        and (p.entry_day is null or p.entry_day <= as_of) and (p.exit_day is null or p.exit_day >= as_of)
+), result as materialized (
+    -- Exactly one outcome per certificate: the first that applies.
+    select c.id, c.run_id, c.duration_assumed, m.person_id, m.unit_code, m.target_group,
+        case m.target_group when 'LEADERS' then j.category_leaders else j.category_staff end as category,
+        case m.target_group when 'LEADERS' then j.fulfils_leaders else j.fulfils_staff end as fulfils,
+        case
+            when c.duplicate_of is not null then 'DUPLICATE'
+            when c.person_id is null then 'PERSON_UNCLEAR'
+            when p.exit_day < as_of then 'PERSON_LEFT'
+            when p.entry_day > as_of then 'NOT_IN_TARGET_GROUP'
+            when m.person_id is null then 'PERSON_UNCLEAR'
+            when m.target_group = 'UNDECLARED' then 'GROUP_UNCLEAR'
+            when m.target_group = 'NOT_IN_TARGET_GROUP' then 'NOT_IN_TARGET_GROUP'
+            else content.outcome
+        end as outcome,
+        content.outcome as content_outcome
+    from certificate c
+    join judgement j on j.certificate_id = c.id and j.mandate_id = mandate
+    left join person p on p.id = c.person_id
+    left join member m on m.person_id = c.person_id
+    cross join lateral (
+        select case
+            when j.outcome in ('ROW_UNCLEAR', 'OUTSIDE_WINDOW') then j.outcome
+            when c.last_day > least(as_of, today) then 'NOT_OVER'
+            else j.outcome
+        end as outcome
+    ) content
+), person_result as (
+    select m.unit_code, m.target_group, m.on_duty, m.new_since_october,
+        count(r.id) filter (where r.outcome = 'COUNTED' and r.category = 'DEMOCRATIC') as democratic,
+        count(r.id) filter (where r.outcome = 'COUNTED' and r.category = 'INTERCULTURAL') as intercultural,
+        count(r.id) filter (where r.outcome = 'COUNTED' and r.category = 'MULTILINGUAL') as multilingual,
+        count(r.id) filter (where r.outcome = 'COUNTED' and r.category = 'PLAIN_LANGUAGE') as plain_language,
+        count(r.id) filter (where r.outcome = 'COUNTED') as trainings,
+        count(r.id) filter (where r.outcome = 'COUNTED' and r.duration_assumed) as assumed_durations,
+        coalesce(bool_or(r.fulfils) filter (where r.outcome = 'COUNTED'), false) as fulfilled,
+        count(r.id) filter (where r.outcome in ('ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')) as in_review,
+        count(r.id) filter (where r.outcome = 'NOT_IN_TARGET_GROUP' and r.content_outcome = 'COUNTED')
+            as outside_trainings
+    from member m
+    left join result r on r.person_id = m.person_id
+    group by m.person_id, m.unit_code, m.target_group, m.on_duty, m.new_since_october
+)
+select
+    case when grouping(u.code) = 0 then 'UNIT' when grouping(u.division) = 0 then 'DIVISION' else 'TOTAL' end as level,
+    u.code, u.division, t.target_group,
+    count(*) as persons,
+    coalesce(sum(t.democratic), 0) as democratic,
+    coalesce(sum(t.intercultural), 0) as intercultural,
+    coalesce(sum(t.multilingual), 0) as multilingual,
+    coalesce(sum(t.plain_language), 0) as plain_language,
+    count(*) filter (where t.trainings > 0) as with_training,
+    count(*) filter (where t.fulfilled) as fulfilled,
+    count(*) filter (where not t.fulfilled) as open,
+    count(*) filter (where not t.fulfilled and t.in_review > 0) as open_in_review,
+    count(*) filter (where not t.fulfilled and t.on_duty is false) as open_not_on_duty,
+    count(*) filter (where not t.fulfilled and t.new_since_october) as new_since_october,
+    coalesce(sum(t.in_review), 0) as certificates_in_review,
+    coalesce(sum(t.assumed_durations), 0) as assumed_durations,
+    coalesce(sum(t.outside_trainings), 0) as outside_trainings
+from person_result t
+join organisational_unit u on u.code = t.unit_code
+where scope_sees_unit(u.code)
+group by grouping sets ((u.code, t.target_group), (u.division, t.target_group), (t.target_group))
+union all
+select 'OUTCOME', outcome, null, null, count(*), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+from result
+where scope_sees_city() or unit_code is not null and scope_sees_unit(unit_code)
+    or unit_code is null and scope_sees_run(run_id)
+group by outcome
+$$;
+
+-- Every unit that exists on the day or that somebody counts in.
+drop function if exists evaluation_units;
+create function evaluation_units(as_of date)
+returns table (code text, name text, kind text, division text, delivered boolean, counted_elsewhere text)
+language sql stable security definer
+set search_path = public, pg_temp
+as $$
+select u.code, u.name, u.kind, u.division, coalesce(a.delivered, false) as delivered, e.text as counted_elsewhere
+from organisational_unit u
+left join (
+    select unit_code, true as delivered, bool_or(main) as counts from assignment group by unit_code
+) a on a.unit_code = u.code
+left join (
+    select unit_code, string_agg(persons || case persons when 1 then ' Person zählt' else ' Personen zählen' end
+        || ' bei ' || main_unit, '; ' order by main_unit) as text
+    from (
+        select a.unit_code, m.unit_code as main_unit, count(*) as persons
+        from assignment a
+        join assignment m on m.person_id = a.person_id and m.main
+        where not a.main and a.unit_code is not null and m.unit_code is not null
+        group by a.unit_code, m.unit_code
+    ) elsewhere
+    group by unit_code
+) e on e.unit_code = u.code
+where scope_sees_unit(u.code)
+    and ((u.valid_from is null or u.valid_from <= as_of) and (u.valid_until is null or u.valid_until >= as_of)
+        or a.counts)
+$$;
+
+-- Where every entry of the staff lists ended up on the as-of day; entries of one person in two units are two.
+drop function if exists evaluation_persons;
+create function evaluation_persons(as_of date) returns table (place text, entries bigint)
+language sql stable security definer
+set search_path = public, pg_temp
+as $$
+select case
+        when p.exit_day < as_of then 'LEFT'
+        when p.entry_day > as_of then 'NOT_YET_JOINED'
+        when main.unit_code is null then 'WITHOUT_UNIT'
+        else main.target_group
+    end as place,
+    sum(a.entries) as entries
+from person p
+join assignment a on a.person_id = p.id
+join assignment main on main.person_id = p.id and main.main
+where (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
+    and (scope_sees_city() or scope_sees_unit(a.unit_code))
+group by place
+$$;
+
+-- What the figures were made from. A file's name may hold the name of a person: it stays with those who uploaded it.
+drop function if exists evaluation_inputs;
+create function evaluation_inputs()
+returns table (id bigint, kind text, file_name text, sha256 text, received_at timestamptz, read_entries integer,
+    decide_entries integer, rejected_entries integer)
+language sql stable security definer
+set search_path = public, pg_temp
+as $$
+select id, kind, case when scope_sees_facts() or units <@ scope_units() then file_name end, sha256, received_at,
+    read_entries, decide_entries, rejected_entries
+from import_run
+where state = 'APPLIED' and scope_sees_run(id)
+$$;
+
+-- The versions of the rules by which the stored judgements were made; one, unless rules are being changed.
+drop function if exists evaluation_rule_versions;
+create function evaluation_rule_versions(mandate text) returns table (rule_version text)
+language sql stable security definer
+set search_path = public, pg_temp
+as $$
+select distinct j.rule_version from judgement j where j.mandate_id = mandate
+$$;

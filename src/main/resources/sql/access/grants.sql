@@ -1,0 +1,16 @@
+-- What the service's role may do. It owns nothing; the scope of a transaction decides which rows it sees.
+grant usage on schema public to ${role};
+grant select, insert, update, delete, maintain on all tables in schema public to ${role};
+grant usage on all sequences in schema public to ${role};
+grant execute on all functions in schema public to ${role};
+
+-- Written by COPY, read through the table that each is a part of.
+revoke all on staged_staff_rows, staged_certificate_rows, import_problem_rows, judgement_rows from ${role};
+grant insert, maintain on staged_staff_rows, staged_certificate_rows, import_problem_rows, judgement_rows to ${role};
+
+-- Append-only.
+revoke update, delete on audit_entry from ${role};
+
+-- Whether a database holds examples is decided once.
+revoke update, delete on installation from ${role};
+revoke all on flyway_schema_history from ${role};
