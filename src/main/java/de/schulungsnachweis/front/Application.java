@@ -25,6 +25,12 @@ public class Application {
         return Clock.system(ZoneId.of("Europe/Berlin"));
     }
 
+    /** The zone of every time that a page shows. */
+    @Bean
+    ZoneId zone(Clock clock) {
+        return clock.getZone();
+    }
+
     @Bean
     Mandate mandate() {
         return Mandates.load(Mandates.DEFAULT_ID);

@@ -13,6 +13,7 @@
             "mandate :: *",
             "access",
             "access :: database",
+            "access :: login",
             "shared"
         })
 package de.schulungsnachweis.front;

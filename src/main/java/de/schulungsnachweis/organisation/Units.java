@@ -2,9 +2,12 @@ package de.schulungsnachweis.organisation;
 
 import de.schulungsnachweis.shared.UnitCode;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +32,15 @@ public class Units {
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new UnitDirectory(codeBySpelling);
+    }
+
+    /** The names of all units by their codes, in the order of the codes. */
+    public SortedMap<String, String> names() {
+        SortedMap<String, String> names = new TreeMap<>(Comparator.comparing(UnitCode::new));
+        jdbc.sql("select code, name from organisational_unit").query(row -> {
+            names.put(row.getString("code"), row.getString("name"));
+        });
+        return names;
     }
 
     /** Stores the units; a unit that is known by its code is replaced. A spelling belongs to the unit that has it first. */

@@ -21,13 +21,15 @@ import org.springframework.stereotype.Component;
 class DemoStart {
 
     private final ExampleLists lists;
+    private final DemoAccounts accounts;
     private final Evaluations evaluations;
     private final Mandate mandate;
     private final Clock clock;
     private int port;
 
-    DemoStart(ExampleLists lists, Evaluations evaluations, Mandate mandate, Clock clock) {
+    DemoStart(ExampleLists lists, DemoAccounts accounts, Evaluations evaluations, Mandate mandate, Clock clock) {
         this.lists = lists;
+        this.accounts = accounts;
         this.evaluations = evaluations;
         this.mandate = mandate;
         this.clock = clock;
@@ -47,6 +49,7 @@ class DemoStart {
 
     private String importedTable() throws IOException {
         lists.importMissing();
+        accounts.createMissing();
         return new EvaluationText().render(evaluations.evaluate(mandate.windowEnd(), LocalDate.now(clock), List.of()));
     }
 }

@@ -1,5 +1,7 @@
 package de.schulungsnachweis.front.page;
 
+import de.schulungsnachweis.access.AuditAction;
+import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.Evaluations;
 import de.schulungsnachweis.evaluation.export.EvaluationWorkbook;
@@ -14,39 +16,50 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The table of the city as a page and as a workbook. */
+/** The table, of the city or of the own units, as a page and as a workbook. */
 @Controller
 class OverviewController {
 
     private static final MediaType WORKBOOK =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    /** R25: numbers of all units, or of the own ones. */
+    private static final String FIGURES = "hasAnyRole('HUMAN_RESOURCES', 'TRAINING_OFFICER')";
+
     private final Evaluations evaluations;
     private final Mandate mandate;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    OverviewController(Evaluations evaluations, Mandate mandate, Clock clock) {
+    OverviewController(Evaluations evaluations, Mandate mandate, AuditTrail audit, Clock clock) {
         this.evaluations = evaluations;
         this.mandate = mandate;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    @GetMapping("/")
+    @GetMapping("/auswertung")
+    @PreAuthorize(FIGURES)
     String show(Model model) {
-        model.addAttribute("overview", Overview.of(evaluate()));
+        Evaluation evaluation = evaluate();
+        audit.record(AuditAction.EVALUATION_SEEN, "auswertung:" + evaluation.asOf());
+        model.addAttribute("overview", Overview.of(evaluation));
         return "uebersicht";
     }
 
     @GetMapping("/auswertung.xlsx")
+    @PreAuthorize(FIGURES)
     ResponseEntity<byte[]> download() throws IOException {
         Evaluation evaluation = evaluate();
         // Complete before the first byte is sent: a failure becomes an error page and not half a workbook.
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         new EvaluationWorkbook().write(evaluation, workbook);
+        audit.record(AuditAction.EVALUATION_EXPORTED, "auswertung:" + evaluation.asOf());
         return ResponseEntity.ok()
                 .contentType(WORKBOOK)
                 .cacheControl(CacheControl.noStore())

@@ -174,3 +174,20 @@ set search_path = public, pg_temp
 as $$
 select distinct j.rule_version from judgement j where j.mandate_id = mandate
 $$;
+
+-- R25: the recognition desk sees titles, providers and numbers, never persons.
+drop function if exists recognition_open_titles;
+create function recognition_open_titles(mandate text)
+returns table (title text, provider text, question text, records bigint, units bigint)
+language sql stable security definer
+set search_path = public, pg_temp
+as $$
+select min(c.title), min(c.provider), j.outcome, count(*), count(distinct a.unit_code)
+from certificate c
+join judgement j on j.certificate_id = c.id and j.mandate_id = mandate
+left join assignment a on a.person_id = c.person_id and a.main
+where j.outcome in ('TITLE_UNCLEAR', 'DURATION_UNCLEAR') and c.duplicate_of is null
+    and (scope_has_role('COMMISSIONER') or scope_sees_facts())
+group by c.title_key, lower(c.provider), j.outcome
+order by count(*) desc, min(c.title)
+$$;

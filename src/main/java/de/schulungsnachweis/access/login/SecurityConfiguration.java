@@ -1,0 +1,120 @@
+package de.schulungsnachweis.access.login;
+
+import de.schulungsnachweis.access.AuditAction;
+import de.schulungsnachweis.access.AuditTrail;
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** The first wall: who may call what. The second one is in the database. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final String LOGIN_PAGE = "/anmelden";
+
+    /** The API takes tokens of the central log-in only, and keeps no session. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, ObjectProvider<JwtDecoder> decoder, CentralClaims claims)
+            throws Exception {
+        http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable());
+        if (decoder.getIfAvailable() == null) {
+            http.exceptionHandling(handling ->
+                    handling.authenticationEntryPoint((request, response, failure) -> response.sendError(401)));
+        } else {
+            http.oauth2ResourceServer(server ->
+                    server.jwt(jwt -> jwt.jwtAuthenticationConverter(token -> tokenAuthentication(token, claims))));
+        }
+        return http.build();
+    }
+
+    /** The pages. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            ObjectProvider<ClientRegistrationRepository> central,
+            CentralClaims claims,
+            LoginSettings settings,
+            AuditTrail audit,
+            Clock clock)
+            throws Exception {
+        http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(LOGIN_PAGE, "/css/**", "/kern/**", "/images/**")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form -> form.loginPage(LOGIN_PAGE)
+                        .usernameParameter("anmeldename")
+                        .passwordParameter("kennwort")
+                        .failureUrl(LOGIN_PAGE + "?fehler")
+                        .defaultSuccessUrl("/"))
+                .logout(logout -> logout.logoutUrl("/abmelden")
+                        .addLogoutHandler((request, response, authentication) -> loggedOut(audit, authentication))
+                        .logoutSuccessUrl(LOGIN_PAGE + "?abgemeldet"))
+                .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.migrateSession()))
+                // The pages' own filter says all that there is to say, also for the API.
+                .headers(headers -> headers.disable())
+                .addFilterBefore(new SessionLimit(settings.longestSession(), clock), AuthorizationFilter.class)
+                .addFilterAfter(new PasswordChangeFilter(), AuthorizationFilter.class);
+        ClientRegistrationRepository registrations = central.getIfAvailable();
+        if (registrations != null) {
+            http.oauth2Login(login -> login.loginPage(LOGIN_PAGE)
+                            .failureUrl(LOGIN_PAGE + "?zentral")
+                            .userInfoEndpoint(info -> info.oidcUserService(userService(claims))))
+                    .logout(logout -> logout.logoutSuccessHandler(endEverywhere(registrations)));
+        }
+        return http.build();
+    }
+
+    private static void loggedOut(AuditTrail audit, @Nullable Authentication authentication) {
+        if (authentication != null) {
+            audit.record(AuditAction.LOGGED_OUT, null);
+        }
+    }
+
+    private static OAuth2UserService<OidcUserRequest, OidcUser> userService(CentralClaims claims) {
+        OidcUserService known = new OidcUserService();
+        return request -> {
+            OidcUser user = known.loadUser(request);
+            return new CentralUser(user, claims.scope(user.getSubject(), user.getClaims()));
+        };
+    }
+
+    private static OidcClientInitiatedLogoutSuccessHandler endEverywhere(ClientRegistrationRepository registrations) {
+        OidcClientInitiatedLogoutSuccessHandler handler = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+        handler.setPostLogoutRedirectUri("{baseUrl}" + LOGIN_PAGE + "?abgemeldet");
+        return handler;
+    }
+
+    private static TokenAuthentication tokenAuthentication(Jwt token, CentralClaims claims) {
+        return new TokenAuthentication(new TokenUser(claims.scope(token.getSubject(), token.getClaims())));
+    }
+}

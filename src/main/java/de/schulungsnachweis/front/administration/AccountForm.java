@@ -1,0 +1,89 @@
+package de.schulungsnachweis.front.administration;
+
+import de.schulungsnachweis.access.Role;
+import de.schulungsnachweis.access.login.Account;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the form of an account says.
+ *
+ * @param anmeldename null where an account is changed: the login name stays
+ * @param rollen names of roles
+ * @param einheiten codes of units
+ */
+record AccountForm(
+        @Nullable String anmeldename,
+        @Nullable String name,
+        @Nullable Set<Role> rollen,
+        @Nullable Set<String> einheiten,
+        boolean gesperrt) {
+
+    private static final Pattern LOGIN_NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,63}");
+
+    /** Why it cannot be taken, as a message key; empty if it can. */
+    Optional<String> objection(boolean created) {
+        if (created && !LOGIN_NAME.matcher(loginName()).matches()) {
+            return Optional.of("account.objection.loginName");
+        }
+        if (displayName().isEmpty()) {
+            return Optional.of("account.objection.name");
+        }
+        if (roles().isEmpty()) {
+            return Optional.of("account.objection.role");
+        }
+        if (roles().contains(Role.TRAINING_OFFICER) && units().isEmpty()) {
+            return Optional.of("account.objection.unit");
+        }
+        return Optional.empty();
+    }
+
+    Account created() {
+        return new Account(0, loginName(), displayName(), true, false, roles(), unitsOfRole());
+    }
+
+    Account changed(Account account) {
+        return new Account(
+                account.id(),
+                account.loginName(),
+                displayName(),
+                account.mustChangePassword(),
+                gesperrt,
+                roles(),
+                unitsOfRole());
+    }
+
+    static AccountForm of(Account account) {
+        return new AccountForm(
+                account.loginName(), account.displayName(), account.roles(), account.units(), account.disabled());
+    }
+
+    static AccountForm empty() {
+        return new AccountForm(null, null, null, null, false);
+    }
+
+    /** Only training officers are bound to units. */
+    private Set<String> unitsOfRole() {
+        return roles().contains(Role.TRAINING_OFFICER) ? units() : Set.of();
+    }
+
+    private String loginName() {
+        return Objects.requireNonNullElse(anmeldename, "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private String displayName() {
+        return Objects.requireNonNullElse(name, "").strip();
+    }
+
+    private Set<Role> roles() {
+        return Objects.requireNonNullElse(rollen, Set.of());
+    }
+
+    private Set<String> units() {
+        return Objects.requireNonNullElse(einheiten, Set.of());
+    }
+}
