@@ -152,18 +152,18 @@ where (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null
 group by place
 $$;
 
--- What the figures were made from. A file's name may hold the name of a person: it stays with those who uploaded it.
+-- What the figures were made from; whoever sees only own units sees the lists of the whole city too. A file's name may hold the name of a person: it stays with those who uploaded it.
 drop function if exists evaluation_inputs;
 create function evaluation_inputs()
 returns table (id bigint, kind text, file_name text, sha256 text, received_at timestamptz, read_entries integer,
-    decide_entries integer, rejected_entries integer)
+    decide_entries integer, rejected_entries integer, own boolean)
 language sql stable security definer
 set search_path = public, pg_temp
 as $$
 select id, kind, case when scope_sees_facts() or units <@ scope_units() then file_name end, sha256, received_at,
-    read_entries, decide_entries, rejected_entries
+    read_entries, decide_entries, rejected_entries, scope_sees_run(id)
 from import_run
-where state = 'APPLIED' and scope_sees_run(id)
+where state = 'APPLIED' and (scope_sees_run(id) or units is null and scope_units() is not null)
 $$;
 
 -- The versions of the rules by which the stored judgements were made; one, unless rules are being changed.

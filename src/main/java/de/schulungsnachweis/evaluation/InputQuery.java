@@ -39,7 +39,8 @@ class InputQuery {
 
     int rejectedCertificates() {
         return jdbc.sql("""
-                        select coalesce(sum(rejected_entries), 0) from evaluation_inputs() where kind = 'CERTIFICATES'
+                        select coalesce(sum(rejected_entries), 0) from evaluation_inputs()
+                        where own and kind = 'CERTIFICATES'
                         """).query(Integer.class).single();
     }
 
@@ -52,7 +53,7 @@ class InputQuery {
                 });
         Unread unread = jdbc.sql("""
                         select coalesce(sum(decide_entries), 0) as decide, coalesce(sum(rejected_entries), 0) as rejected
-                        from evaluation_inputs() where kind = 'STAFF'
+                        from evaluation_inputs() where own and kind = 'STAFF'
                         """).query(Unread.class).single();
         return new PersonAccount(
                 entries.getOrDefault("LEADERS", 0),

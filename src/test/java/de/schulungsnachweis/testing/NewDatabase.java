@@ -9,6 +9,10 @@ public final class NewDatabase implements ApplicationContextInitializer<Configur
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(TestDatabase.create()).applyTo(context);
+        TestPropertyValues.of(TestDatabase.create())
+                .and(
+                        "schulungsnachweis.login.bcrypt-strength=4",
+                        "schulungsnachweis.login.first-password-file=target/erstes-kennwort.txt")
+                .applyTo(context);
     }
 }

@@ -11,11 +11,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @EnableConfigurationProperties(LoginSettings.class)
 class PasswordConfiguration {
 
-    /** About a fifth of a second for one guess. */
-    private static final int STRENGTH = 12;
-
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return new BCryptPasswordEncoder(STRENGTH);
+    PasswordEncoder passwordEncoder(LoginSettings settings) {
+        return new BCryptPasswordEncoder(settings.bcryptStrength());
     }
 }

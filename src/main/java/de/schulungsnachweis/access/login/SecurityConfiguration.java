@@ -24,6 +24,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** The first wall: who may call what. The second one is in the database. */
 @Configuration(proxyBeanMethods = false)
@@ -82,7 +83,7 @@ class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.migrateSession()))
                 // The pages' own filter says all that there is to say, also for the API.
                 .headers(headers -> headers.disable())
-                .addFilterBefore(new SessionLimit(settings.longestSession(), clock), AuthorizationFilter.class)
+                .addFilterBefore(new SessionLimit(settings.longestSession(), clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(new PasswordChangeFilter(), AuthorizationFilter.class);
         ClientRegistrationRepository registrations = central.getIfAvailable();
         if (registrations != null) {

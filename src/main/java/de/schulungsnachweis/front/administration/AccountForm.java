@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param anmeldename null where an account is changed: the login name stays
  * @param rollen names of roles
  * @param einheiten codes of units
+ * @param gesperrt null where the box is not ticked: browsers leave it out
  */
 record AccountForm(
         @Nullable String anmeldename,
         @Nullable String name,
         @Nullable Set<Role> rollen,
         @Nullable Set<String> einheiten,
-        boolean gesperrt) {
+        @Nullable Boolean gesperrt) {
 
     private static final Pattern LOGIN_NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,63}");
 
@@ -52,7 +53,7 @@ record AccountForm(
                 account.loginName(),
                 displayName(),
                 account.mustChangePassword(),
-                gesperrt,
+                Boolean.TRUE.equals(gesperrt),
                 roles(),
                 unitsOfRole());
     }

@@ -2,13 +2,16 @@ package de.schulungsnachweis.front.page;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
@@ -16,20 +19,49 @@ import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
 /** Asks a running service as a browser would. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
     private final int port;
 
-    Browser(int port) {
+    public Browser(int port) {
         this.port = port;
     }
 
-    HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
         return send("GET", path);
     }
 
-    HttpResponse<byte[]> send(String method, String path) throws IOException, InterruptedException {
+    /** Logs in as a person would, and shows the page that follows. */
+    public HttpResponse<byte[]> login(String loginName, String password) throws Exception {
+        return post("/anmelden", "/anmelden", Map.of("anmeldename", loginName, "kennwort", password));
+    }
+
+    /** Fills in the form of a page and sends it. */
+    public HttpResponse<byte[]> post(String page, String path, Map<String, String> fields) throws Exception {
+        StringBuilder body = new StringBuilder("_csrf=").append(encoded(token(page)));
+        fields.forEach((name, value) ->
+                body.append('&').append(encoded(name)).append('=').append(encoded(value)));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "text/html,*/*")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private String token(String page) throws Exception {
+        return texts(get(page), "//form//input[@name='_csrf']/@value").getFirst();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    public HttpResponse<byte[]> send(String method, String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Accept", "text/html,*/*")
                 .header("Accept-Language", "en-US")
@@ -39,9 +71,11 @@ final class Browser implements AutoCloseable {
     }
 
     /** The texts of the elements, with soft hyphens taken out and blanks as a reader sees them. */
-    static List<String> texts(HttpResponse<byte[]> page, String path) throws Exception {
-        Document document =
-                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(page.body()));
+    public static List<String> texts(HttpResponse<byte[]> page, String path) throws Exception {
+        String xml = source(page).replaceAll(" (required|checked)(?=[ />])", " $1=\"$1\"");
+        Document document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         NodeList nodes =
                 (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
         List<String> texts = new ArrayList<>();
@@ -55,7 +89,7 @@ final class Browser implements AutoCloseable {
         return texts;
     }
 
-    static String source(HttpResponse<byte[]> page) {
+    public static String source(HttpResponse<byte[]> page) {
         return new String(page.body(), StandardCharsets.UTF_8);
     }
 

@@ -4,10 +4,15 @@ import static de.schulungsnachweis.front.page.Browser.source;
 import static de.schulungsnachweis.front.page.Browser.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.schulungsnachweis.access.Role;
+import de.schulungsnachweis.access.login.Accounts;
+import de.schulungsnachweis.testing.People;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +26,16 @@ class EmptyPageTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private Accounts accounts;
+
     private Browser browser;
 
     @BeforeAll
-    void openBrowser() {
+    void openBrowser() throws Exception {
+        People.create(accounts, "personalamt", Role.HUMAN_RESOURCES);
         browser = new Browser(port);
+        browser.login("personalamt", People.PASSWORD);
     }
 
     @AfterAll
@@ -57,7 +67,7 @@ class EmptyPageTest {
 
     @Test
     void aRequestThatIsNotAllowedIsExplainedInGerman() throws Exception {
-        HttpResponse<byte[]> page = browser.send("POST", "/auswertung.xlsx");
+        HttpResponse<byte[]> page = browser.post("/", "/auswertung.xlsx", Map.of());
         assertThat(page.statusCode()).isEqualTo(405);
         assertThat(texts(page, "//h1")).containsExactly("Diese Anfrage kann nicht beantwortet werden");
     }

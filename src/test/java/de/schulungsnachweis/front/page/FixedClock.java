@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Primary;
 
 /** The day of the tests. */
 @TestConfiguration(proxyBeanMethods = false)
-class FixedClock {
+public class FixedClock {
 
     @Bean
     @Primary

@@ -17,8 +17,10 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = {Application.class, FixedClock.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT)
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        // The tests' browser speaks HTTP, and does not send a secure cookie.
+        properties = "server.servlet.session.cookie.secure=false")
 @ContextConfiguration(initializers = NewDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DirtiesContext
-@interface PageTest {}
+public @interface PageTest {}

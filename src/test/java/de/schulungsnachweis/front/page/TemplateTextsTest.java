@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.xml.sax.InputSource;
 class TemplateTextsTest {
 
     private static final Pattern KEY = Pattern.compile("#\\{([\\w.]+)");
+    private static final Pattern OBJECTION = Pattern.compile("Optional\\.of\\(\"([\\w.]+)\"\\)");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern BROKEN_UMLAUT = Pattern.compile("\uFFFD|Ã|Â|â€");
     private static final Pattern UMLAUT_WITHOUT_DOTS =
@@ -37,8 +41,17 @@ class TemplateTextsTest {
     }
 
     @Test
-    void everyTextIsUsedByATemplate() throws IOException {
-        assertThat(Templates.messages().stringPropertyNames()).isSubsetOf(messageKeysInTemplates());
+    void everyTextIsUsed() throws IOException {
+        Set<String> used = messageKeysInTemplates();
+        used.addAll(messageKeysInPrograms());
+        assertThat(Templates.messages().stringPropertyNames()).isSubsetOf(used);
+    }
+
+    @Test
+    void everyTextThatAProgramNamesExists() throws IOException {
+        assertThat(messageKeysInPrograms())
+                .isNotEmpty()
+                .isSubsetOf(Templates.messages().stringPropertyNames());
     }
 
     @Test
@@ -87,6 +100,21 @@ class TemplateTextsTest {
             Matcher matcher = KEY.matcher(source);
             while (matcher.find()) {
                 keys.add(matcher.group(1));
+            }
+        }
+        return keys;
+    }
+
+    /** What a form objects to is chosen by the program. */
+    private static Set<String> messageKeysInPrograms() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher matcher = OBJECTION.matcher(Files.readString(source));
+                while (matcher.find()) {
+                    keys.add(matcher.group(1));
+                }
             }
         }
         return keys;

@@ -1,0 +1,341 @@
+package de.schulungsnachweis.access;
+
+import static java.util.Arrays.asList;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.schulungsnachweis.access.login.Accounts;
+import de.schulungsnachweis.intake.ImportOrder;
+import de.schulungsnachweis.intake.Imports;
+import de.schulungsnachweis.sheet.ListKind;
+import de.schulungsnachweis.testing.DatabaseTest;
+import de.schulungsnachweis.testing.People;
+import de.schulungsnachweis.testing.Workbooks;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** R25, the second wall: whatever a query forgets, the database shows only the rows of the scope. */
+@DatabaseTest
+class RowLevelSecurityTest {
+
+    /** Tables of persons, their trainings, and what was read of them. */
+    private static final Set<String> OF_PERSONS = Set.of(
+            "person",
+            "assignment",
+            "certificate",
+            "judgement",
+            "unit_head",
+            "import_run",
+            "import_problem",
+            "staged_staff",
+            "staged_certificate");
+
+    /** Tables of those who use the program. */
+    private static final Set<String> OF_USERS = Set.of("local_account", "account_role", "account_unit", "audit_entry");
+
+    /** Tables without personal data. */
+    private static final Set<String> OPEN =
+            Set.of("organisational_unit", "unit_spelling", "course_decision", "installation");
+
+    /** Tables that the service's role cannot read at all. */
+    private static final Set<String> CLOSED = Set.of(
+            "staged_staff_rows",
+            "staged_certificate_rows",
+            "import_problem_rows",
+            "judgement_rows",
+            "flyway_schema_history");
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @BeforeEach
+    void importTwoOffices(@TempDir Path folder) throws Exception {
+        imports.run(new ImportOrder(
+                ListKind.UNITS,
+                Workbooks.write(
+                        folder.resolve("einheiten.xlsx"),
+                        List.of("Code", "Name", "Art", "Leitung (Personalnummer)"),
+                        List.of(
+                                asList("50", "Sozialamt", "Amt", "00000001"),
+                                asList("51", "Jugendamt", "Amt", "00000003"))),
+                "einheiten.xlsx",
+                null));
+        importOfficeOf("50", folder, "00000001", "00000002");
+        importOfficeOf("51", folder, "00000003");
+        People.create(accounts, "fortbildung", Role.TRAINING_OFFICER, "50");
+    }
+
+    @AfterEach
+    void forgetThePerson() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void everyTableIsEitherProtectedOrKnownToHoldNoPersonalData() {
+        List<String> tables = jdbc.sql("""
+                        select relname from pg_class
+                        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname not like 'batch_%'
+                        """).query(String.class).list();
+        List<String> known = new ArrayList<>();
+        List.of(OF_PERSONS, OF_USERS, OPEN, CLOSED).forEach(known::addAll);
+        assertThat(tables).containsExactlyInAnyOrderElementsOf(known);
+        List<String> secured = jdbc.sql("""
+                        select relname from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity
+                        """).query(String.class).list();
+        List<String> expected = new ArrayList<>(OF_PERSONS);
+        expected.addAll(OF_USERS);
+        assertThat(secured).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void withoutAScopeThereAreNoRows() {
+        for (String table : OF_PERSONS) {
+            assertThat(rows(table)).as(table).isZero();
+        }
+        for (String table : OF_USERS) {
+            assertThat(rows(table)).as(table).isZero();
+        }
+    }
+
+    @Test
+    void withoutATransactionThereAreNoRowsEither() {
+        logIn(Set.of(Role.TRAINING_OFFICER), "50");
+        assertThat(count("person")).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "TRAINING_OFFICER", mode = EnumSource.Mode.EXCLUDE)
+    void whoHasNoUnitSeesNoPersonWhateverTheRole(Role role) {
+        logIn(Set.of(role), "50");
+        for (String table : OF_PERSONS) {
+            assertThat(rows(table)).as(table).isZero();
+        }
+    }
+
+    @Test
+    void aTrainingOfficerSeesThePersonsOfTheOwnUnitsOnly() {
+        logIn(Set.of(Role.TRAINING_OFFICER), "50");
+        assertThat(texts("select personnel_number from person")).containsExactlyInAnyOrder("00000001", "00000002");
+        assertThat(texts("select distinct unit_code from assignment")).containsExactly("50");
+        assertThat(rows("certificate")).isEqualTo(2);
+        assertThat(rows("judgement")).isEqualTo(2);
+        assertThat(texts("select personnel_number from unit_head")).containsExactly("00000001");
+        assertThat(texts("select distinct file_name from import_run"))
+                .containsExactlyInAnyOrder("personal-50.xlsx", "nachweise-50.xlsx");
+        assertThat(texts("select distinct personnel_number from staged_staff"))
+                .containsExactlyInAnyOrder("00000001", "00000002");
+        assertThat(texts("select distinct personnel_number from staged_certificate"))
+                .containsExactlyInAnyOrder("00000001", "00000002");
+        assertThat(texts("select distinct r.file_name from import_problem p join import_run r on r.id = p.run_id"))
+                .containsOnly("nachweise-50.xlsx");
+        assertThat(rows("local_account")).isZero();
+    }
+
+    @Test
+    void aTrainingOfficerWithoutUnitsSeesNobody() {
+        logIn(Set.of(Role.TRAINING_OFFICER));
+        for (String table : OF_PERSONS) {
+            assertThat(rows(table)).as(table).isZero();
+        }
+    }
+
+    @Test
+    void aListForTwoUnitsIsNotShownToWhoHasOneOfThem(@TempDir Path folder) throws Exception {
+        logIn(Set.of(Role.TRAINING_OFFICER), "50", "51");
+        imports.run(new ImportOrder(
+                ListKind.STAFF,
+                Workbooks.staff(folder.resolve("p.xlsx"), List.of(person("00000009", "Neumann", "51"))),
+                "beide.xlsx",
+                null));
+        assertThat(texts("select file_name from import_run")).contains("beide.xlsx");
+        logIn(Set.of(Role.TRAINING_OFFICER), "50");
+        assertThat(texts("select file_name from import_run")).doesNotContain("beide.xlsx");
+    }
+
+    @Test
+    void theAdministrationSeesAccountsAndTheAuditTrailButCannotChangeTheTrail() {
+        logIn(Set.of(Role.ADMINISTRATION));
+        assertThat(texts("select login_name from local_account")).containsExactly("fortbildung");
+        assertThat(rows("account_unit")).isEqualTo(1);
+        assertThat(rows("audit_entry")).isPositive();
+        assertThatThrownBy(() -> inTransaction(
+                        () -> jdbc.sql("update audit_entry set subject = null").update()))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() ->
+                        inTransaction(() -> jdbc.sql("delete from audit_entry").update()))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void nobodyCanWriteIntoTheAuditTrailInAnothersName() {
+        logIn(Set.of(Role.ADMINISTRATION));
+        assertThatThrownBy(() -> inTransaction(
+                        () -> jdbc.sql("insert into audit_entry (actor, action) values ('lokal:4711', 'LOGGED_IN')")
+                                .update()))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void nobodyElseSeesTheAuditTrail() {
+        logIn(Set.of(Role.TRAINING_OFFICER, Role.HUMAN_RESOURCES, Role.COMMISSIONER), "50");
+        assertThat(rows("audit_entry")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "staged_staff_rows",
+                "staged_certificate_rows",
+                "import_problem_rows",
+                "judgement_rows",
+                "flyway_schema_history"
+            })
+    void whatIsWrittenByCopyCannotBeReadPastItsPolicies(String table) {
+        assertThatThrownBy(() -> CurrentScope.during(Job.IMPORT, () -> rows(table)))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void aJobSeesTheTablesOfItsNameOnly() {
+        assertThat(CurrentScope.<Integer, RuntimeException, RuntimeException>during(Job.IMPORT, () -> rows("person")))
+                .isEqualTo(3);
+        assertThat(CurrentScope.<Integer, RuntimeException, RuntimeException>during(
+                        Job.IMPORT, () -> rows("local_account")))
+                .isZero();
+        assertThat(CurrentScope.<Integer, RuntimeException, RuntimeException>during(Job.LOGIN, () -> rows("person")))
+                .isZero();
+        assertThat(CurrentScope.<Integer, RuntimeException, RuntimeException>during(
+                        Job.LOGIN, () -> rows("local_account")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aScopeDoesNotStayOnAConnectionOfThePoolEvenAfterAFailure() {
+        logIn(Set.of(Role.TRAINING_OFFICER), "50");
+        for (int attempt = 0; attempt < 20; attempt++) {
+            assertThatThrownBy(() -> inTransaction(() -> jdbc.sql("select 1 / count(*) from person where false")
+                            .query(Integer.class)
+                            .single()))
+                    .isInstanceOf(DataAccessException.class);
+            assertThat(rows("person")).isEqualTo(2);
+        }
+        SecurityContextHolder.clearContext();
+        for (int attempt = 0; attempt < 20; attempt++) {
+            assertThat(rows("person")).isZero();
+            assertThat(count("person")).isZero();
+        }
+    }
+
+    @Test
+    void theServicesRoleOwnsNothing() {
+        assertThat(jdbc.sql("select count(*) from pg_class where relowner = current_user::regrole")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThatThrownBy(() -> jdbc.sql("alter table person disable row level security")
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void aScopeCannotBeginWithinATransaction() {
+        assertThatThrownBy(() -> inTransaction(() -> CurrentScope.during(Job.IMPORT, () -> 1)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private void importOfficeOf(String unit, Path folder, String... numbers) throws Exception {
+        logIn(Set.of(Role.TRAINING_OFFICER), unit);
+        List<List<@Nullable Object>> staff = new ArrayList<>();
+        List<List<@Nullable Object>> trainings = new ArrayList<>();
+        for (String number : numbers) {
+            staff.add(person(number, "Müller" + number, unit));
+            trainings.add(asList(
+                    number,
+                    "Müller" + number,
+                    "Anna",
+                    unit,
+                    "Interkulturelle Kompetenz",
+                    null,
+                    null,
+                    null,
+                    LocalDate.of(2024, 5, 16),
+                    "ca. ein Tag",
+                    "ja"));
+        }
+        imports.run(new ImportOrder(
+                ListKind.STAFF,
+                Workbooks.staff(folder.resolve("personal-" + unit + ".xlsx"), staff),
+                "personal-" + unit + ".xlsx",
+                null));
+        imports.run(new ImportOrder(
+                ListKind.CERTIFICATES,
+                Workbooks.certificates(folder.resolve("nachweise-" + unit + ".xlsx"), trainings),
+                "nachweise-" + unit + ".xlsx",
+                null));
+        SecurityContextHolder.clearContext();
+    }
+
+    private static List<@Nullable Object> person(String number, String name, String unit) {
+        return asList(number, name, "Anna", null, unit, null, "nein", "ja", "nein", "ja", null, null);
+    }
+
+    private static void logIn(Set<Role> roles, String... units) {
+        Scope scope = Scope.of("lokal:99", roles, Set.of(units));
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(new Person(scope), ""));
+    }
+
+    private int rows(String table) {
+        return inTransaction(() -> count(table));
+    }
+
+    private int count(String table) {
+        return jdbc.sql("select count(*) from (select * from " + table + ") as everything")
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<String> texts(String query) {
+        return inTransaction(
+                () -> jdbc.sql(query).query((row, number) -> row.getString(1)).list());
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return java.util.Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> work.get()));
+    }
+
+    private record Person(Scope scope) implements SignedIn {
+
+        @Override
+        public String displayName() {
+            return "";
+        }
+    }
+}

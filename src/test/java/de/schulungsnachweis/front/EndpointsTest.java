@@ -1,0 +1,158 @@
+package de.schulungsnachweis.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import de.schulungsnachweis.access.Role;
+import de.schulungsnachweis.access.Scope;
+import de.schulungsnachweis.access.SignedIn;
+import de.schulungsnachweis.testing.DatabaseTest;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** R25, the first wall: every entry point, for every role. An entry point that is not in this table fails. */
+@DatabaseTest
+class EndpointsTest {
+
+    private static final Set<Role> FIGURES = EnumSet.of(Role.HUMAN_RESOURCES, Role.TRAINING_OFFICER);
+    private static final Set<Role> DESK = EnumSet.of(Role.COMMISSIONER);
+    private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATION);
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+
+    private static final Map<String, Set<Role>> ALLOWED = Map.ofEntries(
+            Map.entry("GET /", EVERYBODY),
+            Map.entry("GET /anmelden", EVERYBODY),
+            Map.entry("GET /kennwort", EVERYBODY),
+            Map.entry("POST /kennwort", EVERYBODY),
+            Map.entry("GET /auswertung", FIGURES),
+            Map.entry("GET /auswertung.xlsx", FIGURES),
+            Map.entry("GET /api/evaluation", FIGURES),
+            Map.entry("GET /anerkennung", DESK),
+            Map.entry("GET /administration/konten", ADMINISTRATION),
+            Map.entry("GET /administration/konten/neu", ADMINISTRATION),
+            Map.entry("POST /administration/konten/neu", ADMINISTRATION),
+            Map.entry("GET /administration/konten/{id}", ADMINISTRATION),
+            Map.entry("POST /administration/konten/{id}", ADMINISTRATION),
+            Map.entry("POST /administration/konten/{id}/kennwort", ADMINISTRATION),
+            Map.entry("GET /administration/protokoll", ADMINISTRATION));
+
+    private static final Set<String> WITHOUT_LOGIN = Set.of("GET /anmelden");
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private RequestMappingHandlerMapping mappings;
+
+    private MockMvc web;
+
+    @BeforeEach
+    void startBrowser() {
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build();
+    }
+
+    @Test
+    void everyEntryPointIsInTheTable() {
+        assertThat(new TreeSet<>(entryPoints())).isEqualTo(new TreeSet<>(ALLOWED.keySet()));
+    }
+
+    @Test
+    void everyEntryPointHasARuleOfItsOwn() {
+        handlers()
+                .forEach((mapping, method) -> assertThat(AnnotatedElementUtils.hasAnnotation(
+                                        method.getMethod(), PreAuthorize.class)
+                                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), PreAuthorize.class))
+                        .as(method.toString())
+                        .isTrue());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRoleAtEveryEntryPoint() {
+        return ALLOWED.keySet().stream()
+                .sorted()
+                .flatMap(entry -> Stream.concat(Stream.<@Nullable Role>of((Role) null), Stream.of(Role.values()))
+                        .map(role -> DynamicTest.dynamicTest(
+                                entry + " als " + (role == null ? "niemand" : role.label()),
+                                () -> check(entry, role))));
+    }
+
+    private void check(String entry, @Nullable Role role) throws Exception {
+        int status = status(entry, role);
+        if (role == null && !WITHOUT_LOGIN.contains(entry)) {
+            assertThat(status).isIn(302, 401);
+        } else if (role == null || ALLOWED.getOrDefault(entry, Set.of()).contains(role)) {
+            assertThat(status).isNotIn(401, 403, 500);
+        } else {
+            assertThat(status).isEqualTo(403);
+        }
+    }
+
+    private int status(String entry, @Nullable Role role) throws Exception {
+        String[] parts = entry.split(" ");
+        MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(parts[0]), parts[1].replace("{id}", "4711"))
+                .param("bisher", "a")
+                .param("neu", "b")
+                .param("wiederholt", "c")
+                .with(csrf());
+        if (role != null) {
+            request.with(authentication(token(role)));
+        }
+        return web.perform(request).andReturn().getResponse().getStatus();
+    }
+
+    private static TestingAuthenticationToken token(Role role) {
+        Scope scope = Scope.of("lokal:99", Set.of(role), Set.of("50"));
+        return new TestingAuthenticationToken(new Person(scope), "", "ROLE_" + role.name());
+    }
+
+    private List<String> entryPoints() {
+        List<String> entries = new ArrayList<>();
+        handlers()
+                .forEach((mapping, method) -> mapping.getPatternValues()
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb -> entries.add(verb + " " + path))));
+        return entries;
+    }
+
+    private Map<RequestMappingInfo, HandlerMethod> handlers() {
+        Map<RequestMappingInfo, HandlerMethod> own = new java.util.HashMap<>(mappings.getHandlerMethods());
+        own.values().removeIf(method -> !method.getBeanType().getName().startsWith("de.schulungsnachweis."));
+        return own;
+    }
+
+    private record Person(Scope scope) implements SignedIn {
+
+        @Override
+        public String displayName() {
+            return "Testperson";
+        }
+    }
+}
