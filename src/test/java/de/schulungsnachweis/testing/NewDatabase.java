@@ -10,9 +10,7 @@ public final class NewDatabase implements ApplicationContextInitializer<Configur
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(TestDatabase.create())
-                .and(
-                        "schulungsnachweis.login.bcrypt-strength=4",
-                        "schulungsnachweis.login.first-password-file=target/erstes-kennwort.txt")
+                .and("schulungsnachweis.login.bcrypt-strength=4")
                 .applyTo(context);
     }
 }

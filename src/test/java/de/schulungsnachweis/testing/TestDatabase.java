@@ -37,7 +37,8 @@ public final class TestDatabase {
                 "spring.datasource.username=schulungsnachweis_dienst",
                 "spring.datasource.password=dienst",
                 "spring.flyway.user=" + Server.RUNNING.owner(),
-                "spring.flyway.password=" + Server.RUNNING.password());
+                "spring.flyway.password=" + Server.RUNNING.password(),
+                "schulungsnachweis.login.first-password-file=target/erstes-kennwort-" + name + ".txt");
     }
 
     /** A connection of the owner of the tables to the database of an application. */
