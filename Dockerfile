@@ -6,6 +6,8 @@ RUN groupadd --system --gid 10001 schulungsnachweis \
 WORKDIR /srv/schulungsnachweis
 COPY target/schulungsnachweis.jar schulungsnachweis.jar
 
+RUN mkdir geheim && chown schulungsnachweis:schulungsnachweis geheim && chmod 700 geheim
+
 USER schulungsnachweis
 EXPOSE 8080
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-jar", "schulungsnachweis.jar"]

@@ -1,14 +1,20 @@
 package de.schulungsnachweis.testing;
 
+import de.schulungsnachweis.access.database.ServerLog;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.springframework.core.env.Environment;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -47,12 +53,18 @@ public final class TestDatabase {
         return Server.RUNNING.asOwner(address.substring(address.lastIndexOf('/') + 1));
     }
 
+    /** What the server has logged so far. */
+    public static String log() {
+        return Server.RUNNING.log().get();
+    }
+
     /**
      * Started with the first test that needs it; it ends with the tests.
      *
      * @param address up to the name of a database
+     * @param log what the server has logged so far
      */
-    private record Server(String address, String owner, String password) {
+    private record Server(String address, String owner, String password, Supplier<String> log) {
 
         private static final Server RUNNING = start();
 
@@ -67,6 +79,14 @@ public final class TestDatabase {
             return container ? container() : embedded();
         }
 
+        private static String read(Path file) {
+            try {
+                return Files.readString(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         private static boolean dockerIsThere() {
             return DockerClientFactory.instance().isDockerAvailable();
         }
@@ -74,21 +94,30 @@ public final class TestDatabase {
         @SuppressWarnings("resource") // ends with the tests
         private static Server container() {
             PostgreSQLContainer server = new PostgreSQLContainer("postgres:18-alpine");
+            List<String> command = new ArrayList<>(List.of("postgres", "-c", "fsync=off"));
+            ServerLog.SETTINGS.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+            server.withCommand(command.toArray(String[]::new));
             server.start();
             return new Server(
                     "jdbc:postgresql://" + server.getHost() + ":" + server.getFirstMappedPort() + "/",
                     server.getUsername(),
-                    server.getPassword());
+                    server.getPassword(),
+                    server::getLogs);
         }
 
         @SuppressWarnings("resource") // ends with the tests
         private static Server embedded() {
             try {
-                int port = EmbeddedPostgres.builder()
-                        .setLocaleConfig("locale", "C.UTF-8")
+                Path log = Files.createTempFile("postgresql", ".log");
+                log.toFile().deleteOnExit();
+                EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+                ServerLog.SETTINGS.forEach(builder::setServerConfig);
+                int port = builder.setLocaleConfig("locale", "C.UTF-8")
+                        .setErrorRedirector(Redirect.appendTo(log.toFile()))
+                        .setOutputRedirector(Redirect.appendTo(log.toFile()))
                         .start()
                         .getPort();
-                return new Server("jdbc:postgresql://localhost:" + port + "/", "postgres", "");
+                return new Server("jdbc:postgresql://localhost:" + port + "/", "postgres", "", () -> read(log));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

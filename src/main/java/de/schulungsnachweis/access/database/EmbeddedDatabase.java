@@ -71,17 +71,15 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedPostgres.Builder builder() {
-        return EmbeddedPostgres.builder()
-                .setLocaleConfig("locale", "C.UTF-8")
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+        ServerLog.SETTINGS.forEach(builder::setServerConfig);
+        return builder.setLocaleConfig("locale", "C.UTF-8")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("max_connections", "50")
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("work_mem", "32MB")
                 // Every statement here is short: compiling it takes longer than running it.
                 .setServerConfig("jit", "off")
-                // Statements and their parameters may hold names; they do not belong into a log.
-                .setServerConfig("log_min_error_statement", "panic")
-                .setServerConfig("log_error_verbosity", "terse")
                 .setErrorRedirector(Redirect.DISCARD)
                 .setOutputRedirector(Redirect.DISCARD)
                 .setPGStartupWait(Duration.ofSeconds(60));

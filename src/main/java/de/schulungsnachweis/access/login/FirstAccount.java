@@ -10,19 +10,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Component;
 
-/** Lets somebody in where nobody has an account yet. The password goes to a file that only its owner can read. */
+/**
+ * Lets somebody in where nobody has an account yet and there is no central log-in. The password goes to a file that only
+ * its owner can read.
+ */
 @Component
 @ConditionalOnWebApplication
-@ConditionalOnMissingBean(ClientRegistrationRepository.class)
 @Profile("!demo")
 @Order(1)
 class FirstAccount implements ApplicationRunner {
@@ -31,14 +33,19 @@ class FirstAccount implements ApplicationRunner {
 
     private final Accounts accounts;
     private final LoginSettings settings;
+    private final boolean central;
 
-    FirstAccount(Accounts accounts, LoginSettings settings) {
+    FirstAccount(Accounts accounts, LoginSettings settings, ObjectProvider<ClientRegistrationRepository> central) {
         this.accounts = accounts;
         this.settings = settings;
+        this.central = central.getIfAvailable() != null;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
+        if (central) {
+            return;
+        }
         String password = accounts.newPassword();
         boolean created = CurrentScope.during(
                 Job.LOGIN,

@@ -1,10 +1,13 @@
 package de.schulungsnachweis.intake.batch;
 
+import de.schulungsnachweis.access.FailureTrace;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.ListReading;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -20,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Starts the job for a list. Its only parameter is the run's id: job parameters are stored for long. */
 @Component
 public class ImportJobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
 
     /** The job parameter that names the import run. */
     static final String RUN = "runId";
@@ -95,6 +100,7 @@ public class ImportJobs {
                 }
             }
         }
+        failures.forEach(failure -> LOG.error("Import failed:\n{}", FailureTrace.of(failure)));
         return new ImportFailedException(failures);
     }
 
