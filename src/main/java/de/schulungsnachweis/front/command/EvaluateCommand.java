@@ -87,6 +87,8 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private @Nullable Void evaluate(ConfigurableApplicationContext context, Clock clock) throws IOException {
         ListImport lists = new ListImport(context.getBean(Imports.class), context.getBean(Problems.class), unit);
+        System.err.println(
+                "Dieser Befehl arbeitet mit Ihren Rechten auf diesem Rechner: Er sieht alles, was in den Listen steht.");
         if (units == null) {
             System.err.println("Ohne --units gelten die Organisationseinheiten, die in den Personallisten stehen.");
         }
