@@ -1,5 +1,6 @@
 package de.schulungsnachweis.front;
 
+import static java.util.Arrays.asList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -8,22 +9,33 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.access.Scope;
 import de.schulungsnachweis.access.SignedIn;
+import de.schulungsnachweis.intake.ImportOrder;
+import de.schulungsnachweis.intake.Imports;
+import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.testing.DatabaseTest;
+import de.schulungsnachweis.testing.Workbooks;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
@@ -64,6 +76,9 @@ class EndpointsTest {
     private static final Set<String> WITHOUT_LOGIN = Set.of("GET /anmelden");
 
     @Autowired
+    private Imports imports;
+
+    @Autowired
     private WebApplicationContext context;
 
     @Autowired
@@ -101,6 +116,46 @@ class EndpointsTest {
                         .map(role -> DynamicTest.dynamicTest(
                                 entry + " als " + (role == null ? "niemand" : role.label()),
                                 () -> check(entry, role))));
+    }
+
+    @Test
+    void theNumbersOfATrainingOfficerAreThoseOfTheOwnUnits(@TempDir Path folder) throws Exception {
+        importTwoOffices(folder);
+        assertThat(asRole(Role.TRAINING_OFFICER, "/auswertung").getContentAsString())
+                .contains(">50<")
+                .doesNotContain(">51<", "Jugendamt");
+        assertThat(asRole(Role.HUMAN_RESOURCES, "/auswertung").getContentAsString())
+                .contains(">50<", ">51<");
+        assertThat(unitsOfWorkbook(Role.TRAINING_OFFICER)).contains("50").doesNotContain("51");
+        assertThat(unitsOfWorkbook(Role.HUMAN_RESOURCES)).contains("50", "51");
+    }
+
+    private void importTwoOffices(Path folder) throws Exception {
+        imports.run(new ImportOrder(
+                ListKind.STAFF,
+                Workbooks.staff(
+                        folder.resolve("personal.xlsx"), List.of(person("00000001", "50"), person("00000002", "51"))),
+                "personal.xlsx",
+                null));
+    }
+
+    private List<String> unitsOfWorkbook(Role role) throws Exception {
+        byte[] content = asRole(role, "/auswertung.xlsx").getContentAsByteArray();
+        List<String> texts = new ArrayList<>();
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
+            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> texts.add(cell.toString()))));
+        }
+        return texts;
+    }
+
+    private MockHttpServletResponse asRole(Role role, String path) throws Exception {
+        return web.perform(request(HttpMethod.GET, path).with(authentication(token(role))))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static List<Object> person(String number, String unit) {
+        return asList(number, "Müller", "Anna", null, unit, null, "nein", "ja", "nein", "ja", null, null);
     }
 
     private void check(String entry, @Nullable Role role) throws Exception {
@@ -143,7 +198,7 @@ class EndpointsTest {
     }
 
     private Map<RequestMappingInfo, HandlerMethod> handlers() {
-        Map<RequestMappingInfo, HandlerMethod> own = new java.util.HashMap<>(mappings.getHandlerMethods());
+        Map<RequestMappingInfo, HandlerMethod> own = new HashMap<>(mappings.getHandlerMethods());
         own.values().removeIf(method -> !method.getBeanType().getName().startsWith("de.schulungsnachweis."));
         return own;
     }
