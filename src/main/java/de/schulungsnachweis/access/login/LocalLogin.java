@@ -53,6 +53,13 @@ class LocalLogin implements UserDetailsService {
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 
+    /** Whether the account is still as it was when the person logged in. */
+    boolean isUnchanged(LocalUser user) {
+        return asLogin(() -> stored(user.getUsername()).map(this::user))
+                .filter(user::isSameAs)
+                .isPresent();
+    }
+
     /** Counts a wrong password; after the fifth the account is locked, for twice as long after each further one. */
     Optional<Long> failed(String loginName) {
         return asLogin(() -> stored(loginName).map(stored -> {

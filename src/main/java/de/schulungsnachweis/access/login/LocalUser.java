@@ -26,6 +26,8 @@ final class LocalUser implements UserDetails, SignedIn, CredentialsContainer {
     private final boolean mustChangePassword;
     private final Set<Role> roles;
     private final Set<String> units;
+    /** Tells whether the password was replaced since, without keeping it. */
+    private final int passwordMark;
 
     LocalUser(Account account, String passwordHash, boolean locked) {
         this.accountId = account.id();
@@ -37,6 +39,16 @@ final class LocalUser implements UserDetails, SignedIn, CredentialsContainer {
         this.mustChangePassword = account.mustChangePassword();
         this.roles = account.roles();
         this.units = account.units();
+        this.passwordMark = passwordHash.hashCode();
+    }
+
+    /** Whether what the person was allowed at the log-in is still so. */
+    boolean isSameAs(LocalUser stored) {
+        return !stored.disabled
+                && passwordMark == stored.passwordMark
+                && mustChangePassword == stored.mustChangePassword
+                && roles.equals(stored.roles)
+                && units.equals(stored.units);
     }
 
     long accountId() {

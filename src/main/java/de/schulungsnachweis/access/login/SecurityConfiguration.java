@@ -32,7 +32,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    private static final String LOGIN_PAGE = "/anmelden";
+    /** The page on which one logs in. */
+    static final String LOGIN_PAGE = "/anmelden";
 
     /** The API takes tokens of the central log-in only, and keeps no session. */
     @Bean
@@ -62,6 +63,7 @@ class SecurityConfiguration {
             ObjectProvider<ClientRegistrationRepository> central,
             CentralClaims claims,
             LoginSettings settings,
+            LocalLogin login,
             AuditTrail audit,
             Clock clock)
             throws Exception {
@@ -84,10 +86,10 @@ class SecurityConfiguration {
                 // The pages' own filter says all that there is to say, also for the API.
                 .headers(headers -> headers.disable())
                 .addFilterBefore(new SessionLimit(settings.longestSession(), clock), SecurityContextHolderFilter.class)
-                .addFilterAfter(new PasswordChangeFilter(), AuthorizationFilter.class);
+                .addFilterAfter(new AccountFilter(login), AuthorizationFilter.class);
         ClientRegistrationRepository registrations = central.getIfAvailable();
         if (registrations != null) {
-            http.oauth2Login(login -> login.loginPage(LOGIN_PAGE)
+            http.oauth2Login(oidc -> oidc.loginPage(LOGIN_PAGE)
                             .failureUrl(LOGIN_PAGE + "?zentral")
                             .userInfoEndpoint(info -> info.oidcUserService(userService(claims))))
                     .logout(logout -> logout.logoutSuccessHandler(endEverywhere(registrations)));

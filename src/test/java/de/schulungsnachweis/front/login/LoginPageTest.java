@@ -129,13 +129,22 @@ class LoginPageTest {
         try (Browser other = new Browser(port)) {
             assertThat(other.login("neue.person", password).uri().getPath()).isEqualTo("/kennwort");
         }
-        String address = texts(list, "//tbody//a[.='neue.person']/@href").getFirst();
-        browser.post(address, address, Map.of("name", "Erika Muster", "rollen", "HUMAN_RESOURCES", "gesperrt", "true"));
+        try (Browser open = new Browser(port)) {
+            open.login("neue.person", password);
+            assertThat(open.get("/").uri().getPath()).isEqualTo("/kennwort");
+            disable(browser, list);
+            assertThat(open.get("/").uri().getPath()).isEqualTo("/anmelden");
+        }
         try (Browser other = new Browser(port)) {
             assertThat(other.login("neue.person", password).uri().getPath()).isEqualTo("/anmelden");
         }
         assertThat(texts(browser.get("/administration/protokoll"), "//tbody//td[3]"))
                 .contains("Konto angelegt", "Konto geändert", "Anmeldung fehlgeschlagen", "Kennwort geändert");
+    }
+
+    private static void disable(Browser browser, HttpResponse<byte[]> list) throws Exception {
+        String address = texts(list, "//tbody//a[.='neue.person']/@href").getFirst();
+        browser.post(address, address, Map.of("name", "Erika Muster", "rollen", "HUMAN_RESOURCES", "gesperrt", "true"));
     }
 
     private static HttpResponse<byte[]> choose(Browser browser, String current, String chosen, String repeated)
