@@ -33,6 +33,9 @@ public final class WordMarks {
     private static final Pattern LEVEL_WORD = Pattern.compile("[abc][12](?:\\.\\d+)*[ab]?");
     /** Shorter names are too often other words; those that matter are in the list of word groups. */
     private static final int SHORTEST_NAME = 5;
+
+    private static final Pattern OWN_NAME =
+            Pattern.compile("[\\p{IsLatin}\\p{M}]{5,}|[\\p{L}\\p{M}&&[^\\p{IsLatin}]]{3,}");
     /** Titles use the same words again and again; more than these are not kept. */
     private static final int MOST_KNOWN = 50_000;
     /** German names of languages end so; without a further ending they are nouns. */
@@ -72,6 +75,9 @@ public final class WordMarks {
                 addName(countries, display.regionDisplayName(code));
             }
         }
+        for (String code : ULocale.getISOLanguages()) {
+            addOwnName(names, LocaleDisplayNames.getInstance(new ULocale(code)).languageDisplayName(code));
+        }
         names.removeAll(corrections.apply("keine sprache"));
         countries.removeAll(corrections.apply("kein land"));
         Set<String> languages = new HashSet<>(corrections.apply("sprache"));
@@ -83,6 +89,13 @@ public final class WordMarks {
     private static void addName(Set<String> names, String name) {
         if (name.length() >= SHORTEST_NAME && name.chars().allMatch(Character::isLetter)) {
             names.add(name.toLowerCase(Locale.GERMAN));
+        }
+    }
+
+    /** What its speakers call a language; names in other scripts may be short, because they look like nothing else. */
+    private static void addOwnName(Set<String> names, String name) {
+        if (OWN_NAME.matcher(name).matches()) {
+            names.add(name.toLowerCase(Locale.ROOT));
         }
     }
 
