@@ -34,6 +34,7 @@ final class UnitWords {
                             "ue",
                             "ues",
                             "ustd",
+                            "ust",
                             "ustdn",
                             "ustunde",
                             "ustunden",
@@ -63,7 +64,7 @@ final class UnitWords {
                             "units",
                             "lessons",
                             "kursstunden"),
-            DurationUnit.DAY, Set.of("tag", "tage", "tagen", "tages", "day", "days", "arbeitstage", "werktage"),
+            DurationUnit.DAY, Set.of("tag", "tage", "tagen", "tages", "day", "days", "arbeitstag", "arbeitstage", "arbeitstagen", "werktag", "werktage"),
             DurationUnit.WEEK, Set.of("woche", "wochen", "week", "weeks"),
             DurationUnit.LONG,
                     Set.of("monat", "monate", "monaten", "jahr", "jahre", "jahren", "semester", "months", "quartal"));
