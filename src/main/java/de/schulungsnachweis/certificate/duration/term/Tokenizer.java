@@ -25,8 +25,8 @@ final class Tokenizer {
     /** Says that the amount before it is without breaks, not that it is one. */
     private static final Pattern WITHOUT_BREAK = Pattern.compile("\\b(?:ohne|exkl\\.?|exklusive)\\s+\\p{L}*pausen?\\b");
 
-    private static final Pattern EVERY_OTHER_WEEK =
-            Pattern.compile("\\balle\\s+(?:\\d+|zwei|drei|vier)\\s+wochen\\b|\\b(?:14|vierzehn)\\s?-?tägig(?:e[nrms]?|lich)?\\b");
+    private static final Pattern EVERY_OTHER_WEEK = Pattern.compile(
+            "\\balle\\s+(?:\\d+|zwei|drei|vier)\\s+wochen\\b|\\b(?:14|vierzehn)\\s?-?tägig(?:e[nrms]?|lich)?\\b");
     private static final Pattern OF_EACH = Pattern.compile("\\bzu\\s+(je|jeweils)\\b");
 
     private Tokenizer() {}
@@ -46,7 +46,8 @@ final class Tokenizer {
         String plain = Normalizer.normalize(spaced, Normalizer.Form.NFKC).toLowerCase(Locale.GERMAN);
         String dashes = DASH.matcher(plain).replaceAll("–");
         String units = ABBREVIATED_UNIT.matcher(dashes).replaceAll(Tokenizer::joinedUnit);
-        String sessions = OF_EACH.matcher(TIMES.matcher(units).replaceAll("$1 mal")).replaceAll("$1");
+        String sessions =
+                OF_EACH.matcher(TIMES.matcher(units).replaceAll("$1 mal")).replaceAll("$1");
         String weekly = EVERY_OTHER_WEEK.matcher(sessions).replaceAll("wöchentlich");
         return WITHOUT_BREAK.matcher(weekly).replaceAll("");
     }
