@@ -34,8 +34,6 @@ public final class WordMarks {
     /** Shorter names are too often other words; those that matter are in the list of word groups. */
     private static final int SHORTEST_NAME = 5;
 
-    private static final Pattern OWN_NAME =
-            Pattern.compile("[\\p{IsLatin}\\p{M}]{5,}|[\\p{L}\\p{M}&&[^\\p{IsLatin}]]{3,}");
     /** Titles use the same words again and again; more than these are not kept. */
     private static final int MOST_KNOWN = 50_000;
     /** German names of languages end so; without a further ending they are nouns. */
@@ -60,7 +58,7 @@ public final class WordMarks {
     /**
      * The names of CLDR, corrected by word groups.
      *
-     * @param corrections the word group of a name: "sprache", "keine sprache", "land", "kein land"
+     * @param corrections the word group of a name: "sprache", "sprachname", "keine sprache", "land", "kein land"
      * @param patterns the words with "*" of the rules
      */
     public static WordMarks of(Function<String, Set<String>> corrections, WordPatterns patterns) {
@@ -75,9 +73,7 @@ public final class WordMarks {
                 addName(countries, display.regionDisplayName(code));
             }
         }
-        for (String code : ULocale.getISOLanguages()) {
-            addOwnName(names, LocaleDisplayNames.getInstance(new ULocale(code)).languageDisplayName(code));
-        }
+        names.addAll(corrections.apply("sprachname"));
         names.removeAll(corrections.apply("keine sprache"));
         countries.removeAll(corrections.apply("kein land"));
         Set<String> languages = new HashSet<>(corrections.apply("sprache"));
@@ -89,13 +85,6 @@ public final class WordMarks {
     private static void addName(Set<String> names, String name) {
         if (name.length() >= SHORTEST_NAME && name.chars().allMatch(Character::isLetter)) {
             names.add(name.toLowerCase(Locale.GERMAN));
-        }
-    }
-
-    /** What its speakers call a language; names in other scripts may be short, because they look like nothing else. */
-    private static void addOwnName(Set<String> names, String name) {
-        if (OWN_NAME.matcher(name).matches()) {
-            names.add(name.toLowerCase(Locale.ROOT));
         }
     }
 
