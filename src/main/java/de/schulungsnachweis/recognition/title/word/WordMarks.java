@@ -96,6 +96,9 @@ public final class WordMarks {
 
     /** The marks of a word in the analyzer's spelling. */
     List<String> of(String word) {
+        if (!Character.isLetter(word.charAt(0)) && word.chars().noneMatch(Character::isLetter)) {
+            return List.of();
+        }
         if (known.size() > MOST_KNOWN) {
             known.clear();
         }
