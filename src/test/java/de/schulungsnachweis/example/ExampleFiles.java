@@ -55,7 +55,7 @@ final class ExampleFiles {
         return files;
     }
 
-    /** The rows of the three examples. */
+    /** The rows of the examples. */
     static Map<Template, List<ExampleRow>> rows() {
         Random random = new Random(SEED);
         ExampleStaff staff = new ExampleStaff(random);
@@ -74,6 +74,7 @@ final class ExampleFiles {
         rows.put(Template.STAFF, allStaff);
         rows.put(Template.CERTIFICATES, sortedCertificates);
         rows.put(Template.UNITS, ExampleUnit.rows(staff));
+        rows.put(Template.CATALOGUE, ExampleTraining.catalogue());
         return rows;
     }
 }

@@ -32,7 +32,7 @@ class ExampleFilesTest {
     @Test
     void theCommittedFilesAreWhatTheProgramMakes() throws IOException {
         Map<String, byte[]> files = ExampleFiles.create();
-        assertThat(files).hasSize(6);
+        assertThat(files).hasSize(8);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             assertThat(Files.readAllBytes(FOLDER.resolve(file.getKey())))
                     .as(file.getKey())
@@ -43,7 +43,7 @@ class ExampleFilesTest {
     @Test
     void theProgramWritesTheCommittedFiles(@TempDir Path folder) throws IOException {
         List<Path> written = ImportTemplates.writeTo(folder.resolve("neu"));
-        assertThat(written).hasSize(6);
+        assertThat(written).hasSize(8);
         for (Path file : written) {
             assertThat(file).hasSameBinaryContentAs(FOLDER.resolve(file.getFileName()));
         }

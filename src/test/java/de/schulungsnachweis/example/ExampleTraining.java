@@ -1,6 +1,8 @@
 package de.schulungsnachweis.example;
 
+import de.schulungsnachweis.sheet.template.Template;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,6 +174,20 @@ record ExampleTraining(
                     null),
             new ExampleTraining(
                     "Rückenschule", "Turnverein Musterhausen", null, "10 x 60 min", 1, "Präsenz", "privat", null));
+
+    /** The city's own programme as a course catalogue (R16). */
+    static List<ExampleRow> catalogue() {
+        return Stream.of(FOR_ALL, FOR_STAFF, OTHER)
+                .flatMap(List::stream)
+                .filter(training -> training.courseNumber != null && training.provider.equals(CITY))
+                .map(training -> new ExampleRow(Template.CATALOGUE)
+                        .set("Kursnummer", training.courseNumber)
+                        .set("Titel", training.title)
+                        .set("Anbieter", training.provider)
+                        .set("Kompetenz", training.category == null ? "nicht anerkannt" : training.category)
+                        .set("Dauer", training.duration))
+                .toList();
+    }
 
     /** The same course, announced with another duration. */
     ExampleTraining lasting(@Nullable Object otherDuration) {

@@ -73,6 +73,8 @@ class CommandsIT {
         assertThat(result.exitCode()).as(result.messages()).isZero();
         assertThat(folder.resolve("personalliste.xlsx"))
                 .hasSameBinaryContentAs(Path.of("import-templates/personalliste.xlsx"));
+        assertThat(folder.resolve("kurskatalog.xlsx"))
+                .hasSameBinaryContentAs(Path.of("import-templates/kurskatalog.xlsx"));
     }
 
     @Test

@@ -52,6 +52,7 @@ class TitleClassifierTest {
                 "Bürgerservice",
                 "Vielfalt",
                 "Verhandeln auf Englisch",
+                "Xylqua im Bulwark",
                 ""
             })
     void whatIsInDoubtGoesToReview(String title) {

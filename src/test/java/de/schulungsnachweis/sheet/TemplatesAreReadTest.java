@@ -20,7 +20,8 @@ class TemplatesAreReadTest {
     @CsvSource({
         "STAFF, personalliste.xlsx, 15",
         "CERTIFICATES, schulungsnachweise.xlsx, 14",
-        "UNITS, organisationseinheiten.xlsx, 9"
+        "UNITS, organisationseinheiten.xlsx, 9",
+        "CATALOGUE, kurskatalog.xlsx, 5"
     })
     void anEmptyTemplateHasItsColumnsNoRowAndNoProblem(ListKind kind, String fileName, int columns) throws Exception {
         List<Entry> entries = new ArrayList<>();
@@ -32,7 +33,11 @@ class TemplatesAreReadTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"STAFF, beispiel-personalliste.xlsx", "UNITS, beispiel-organisationseinheiten.xlsx"})
+    @CsvSource({
+        "STAFF, beispiel-personalliste.xlsx",
+        "UNITS, beispiel-organisationseinheiten.xlsx",
+        "CATALOGUE, beispiel-kurskatalog.xlsx"
+    })
     void everyRowOfTheExamplesIsRead(ListKind kind, String fileName) throws Exception {
         List<Entry> entries = new ArrayList<>();
         ReadingSummary summary = read(kind, fileName, entries);

@@ -83,7 +83,7 @@ public final class Interpreter {
         if (rewritten.contains(Mark.PER_WEEK)) {
             return Optional.of(Problem.WEEK);
         }
-        if (rewritten.contains(Mark.AT_LEAST)) {
+        if (rewritten.contains(Mark.AT_LEAST) || addsToDays(rewritten)) {
             return Optional.of(Problem.RANGE);
         }
         long weekdays = terms.stream().filter(term -> term == Mark.WEEKDAY).count();
@@ -91,6 +91,20 @@ public final class Interpreter {
         boolean oneOfSeveral =
                 rewritten.contains(Mark.EACH) || rewritten.contains(Mark.PER_MEETING) || weekdays > amounts;
         return oneOfSeveral ? Optional.of(Problem.RANGE) : Optional.empty();
+    }
+
+    /** "1 Tag + 2 Stunden": more than the hours, and how much the days are is only assumed. */
+    private static boolean addsToDays(List<Term> terms) {
+        for (int index = 1; index + 1 < terms.size(); index++) {
+            boolean added = terms.get(index) == Mark.PLUS
+                    && terms.get(index - 1) instanceof Amount first
+                    && terms.get(index + 1) instanceof Amount second
+                    && first.isOf(DurationUnit.Basis.DAYS) != second.isOf(DurationUnit.Basis.DAYS);
+            if (added) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "3 Termine, 8 UE": in all, or each time? */

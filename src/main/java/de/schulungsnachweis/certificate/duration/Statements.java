@@ -32,7 +32,8 @@ final class Statements {
         }
         List<Amount> stated = clocks.isEmpty() ? times : clocks;
         if (!agree(stated) || (alternatives && stated.size() + times.size() > 1)) {
-            return between(stated, 1, Problem.CONFLICT);
+            // Two spans that overlap are two dates to choose from, or two days.
+            return between(stated, Math.max(1, clocks.size()), Problem.CONFLICT);
         }
         if (!clocks.isEmpty() && !times.stream().allMatch(time -> fits(time, clocks.getFirst()))) {
             return between(amountsWithTime(amounts), 1, Problem.CONFLICT);

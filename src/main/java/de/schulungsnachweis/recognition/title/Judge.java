@@ -36,7 +36,7 @@ final class Judge {
         }
         List<Hit> hints = with(visible, Effect.CHECK, null);
         if (hints.isEmpty()) {
-            return new TitleJudgement(Decision.NONE, null, List.of(), List.of(), Reasons.none());
+            return without(hits);
         }
         Category guess = hinted.isEmpty() ? null : hinted.getFirst();
         List<Category> others = hinted.isEmpty() ? List.of() : List.copyOf(hinted.subList(1, hinted.size()));
@@ -44,6 +44,16 @@ final class Judge {
                 ? hints.getFirst()
                 : with(visible, Effect.CHECK, guess).getFirst();
         return new TitleJudgement(Decision.REVIEW, guess, List.of(), others, Reasons.hint(hint, title));
+    }
+
+    /** Nothing points to a category: "none" if the title is known to be about something else. */
+    private static TitleJudgement without(List<Hit> hits) {
+        boolean known = hits.stream()
+                .map(hit -> hit.rule().topic().effect())
+                .anyMatch(effect -> effect == Effect.OTHER || effect == Effect.HIDES);
+        return known
+                ? new TitleJudgement(Decision.NONE, null, List.of(), List.of(), Reasons.none())
+                : new TitleJudgement(Decision.REVIEW, null, List.of(), List.of(), Reasons.unknown());
     }
 
     private static TitleJudgement counted(

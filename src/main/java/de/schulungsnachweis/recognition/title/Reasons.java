@@ -37,6 +37,10 @@ final class Reasons {
         return "Nichts im Titel deutet auf eine der vier Kompetenzen hin.";
     }
 
+    static String unknown() {
+        return "Im Titel steht kein Wort, das die Regellisten kennen; bitte ansehen.";
+    }
+
     static String noTitle() {
         return "Der Titel fehlt oder enthält keine Wörter.";
     }

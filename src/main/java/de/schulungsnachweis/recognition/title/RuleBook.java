@@ -26,7 +26,8 @@ public final class RuleBook {
             "mehrsprachigkeit.txt",
             "buergernahe-kommunikation.txt",
             "ausnahmen.txt",
-            "zweifel.txt");
+            "zweifel.txt",
+            "andere-themen.txt");
 
     private final String version;
     private final RuleMatcher matcher;

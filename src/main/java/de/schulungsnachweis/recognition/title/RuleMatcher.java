@@ -1,14 +1,17 @@
 package de.schulungsnachweis.recognition.title;
 
 import de.schulungsnachweis.recognition.title.rule.Rule;
+import de.schulungsnachweis.recognition.title.rule.Topic;
 import de.schulungsnachweis.recognition.title.word.TitleDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
@@ -69,13 +72,44 @@ final class RuleMatcher {
             try (DirectoryReader reader = DirectoryReader.open(writer)) {
                 TitleOffsets offsets = new TitleOffsets(analyzer, titles);
                 for (Rule rule : rules) {
-                    matchRule(reader, rule, offsets, hits);
+                    if (rule.topic().effect() == Topic.Effect.OTHER) {
+                        matchOther(reader, rule, hits);
+                    } else {
+                        matchRule(reader, rule, offsets, hits);
+                    }
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return hits;
+    }
+
+    /** Of another subject it is enough to know that there is one: no places are kept. */
+    private static void matchOther(DirectoryReader reader, Rule rule, List<List<Hit>> hits) throws IOException {
+        Set<Integer> found = titles(reader, rule.parts().getFirst());
+        for (IntervalsSource part : rule.parts().subList(1, rule.parts().size())) {
+            found.retainAll(titles(reader, part));
+        }
+        for (IntervalsSource excluded : rule.excluded()) {
+            if (!found.isEmpty()) {
+                found.removeAll(titles(reader, excluded));
+            }
+        }
+        found.forEach(title -> hits.get(title).add(new Hit(rule, List.of())));
+    }
+
+    private static Set<Integer> titles(DirectoryReader reader, IntervalsSource source) throws IOException {
+        Set<Integer> titles = new HashSet<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            IntervalIterator intervals = source.intervals(TitleDocument.FIELD, leaf);
+            while (intervals != null && intervals.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (intervals.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
+                    titles.add(leaf.docBase + intervals.docID());
+                }
+            }
+        }
+        return titles;
     }
 
     private static void matchRule(DirectoryReader reader, Rule rule, TitleOffsets offsets, List<List<Hit>> hits)
@@ -94,7 +128,7 @@ final class RuleMatcher {
             if (found.isEmpty()) {
                 return;
             }
-            found.keySet().removeAll(places(reader, excluded, offsets).keySet());
+            found.keySet().removeAll(titles(reader, excluded));
         }
         found.forEach((title, places) -> hits.get(title).add(new Hit(rule, places)));
     }

@@ -81,6 +81,12 @@ final class InstructionSheet {
                         "Jede Organisationseinheit steht in einer Zeile, auch wenn sie keine Zielgruppe hat.",
                         "Das Kürzel ist ein Text. „10“ und „EB 52“ und „INAUSLB“ sind gültig.",
                         "Steht eine Einheit auf dieser Liste und meldet nichts, erscheint sie in der Auswertung als „nicht gemeldet“.");
+            case CATALOGUE ->
+                List.of(
+                        "Jede Zeile ist eine Entscheidung im Voraus. Sie gilt vor den Regellisten für Titel.",
+                        "Den Katalog führt das Haupt- und Personalamt oder die Integrations- und Ausländerbeauftragte.",
+                        "Gesucht wird zuerst nach der Kursnummer, dann nach Titel und Anbieter, dann nach dem Titel allein.",
+                        "Was nicht im Katalog steht, wird nach den Regellisten beurteilt oder zur Entscheidung vorgelegt.");
         };
     }
 

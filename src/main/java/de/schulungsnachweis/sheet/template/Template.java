@@ -2,11 +2,12 @@ package de.schulungsnachweis.sheet.template;
 
 import java.util.List;
 
-/** The three lists that the import takes. */
+/** The lists that the import takes. */
 public enum Template {
     STAFF("personalliste.xlsx", "Personalliste"),
     CERTIFICATES("schulungsnachweise.xlsx", "Schulungsnachweise"),
-    UNITS("organisationseinheiten.xlsx", "Organisationseinheiten");
+    UNITS("organisationseinheiten.xlsx", "Organisationseinheiten"),
+    CATALOGUE("kurskatalog.xlsx", "Kurskatalog");
 
     private final String fileName;
     private final String sheetName;
@@ -41,6 +42,7 @@ public enum Template {
             case STAFF -> StaffColumns.ALL;
             case CERTIFICATES -> CertificateColumns.ALL;
             case UNITS -> UnitColumns.ALL;
+            case CATALOGUE -> CatalogueColumns.ALL;
         };
     }
 

@@ -26,6 +26,7 @@ class TemplatesCommandTest {
                 .isDirectoryContaining("glob:**/personalliste.xlsx")
                 .isDirectoryContaining("glob:**/schulungsnachweise.xlsx")
                 .isDirectoryContaining("glob:**/organisationseinheiten.xlsx")
+                .isDirectoryContaining("glob:**/kurskatalog.xlsx")
                 .isDirectoryContaining("glob:**/beispiel-personalliste.xlsx");
         assertThat(messages.toString()).contains("Geschrieben: ");
     }

@@ -13,6 +13,10 @@ final class NumberReader {
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
     private static final Pattern TWO_DECIMALS = Pattern.compile("(\\d{1,2})[.,]([0-5]\\d)");
     private static final Set<String> FRACTIONS = Set.of("1/2", "1/4", "3/4", "1/3");
+    /** "zwei ganze Tage", "6 volle Stunden": nothing more or less than the number. */
+    private static final Set<String> WHOLE_ONES =
+            Set.of("ganze", "ganzen", "volle", "vollen", "komplette", "kompletten");
+
     private static final double MINUTES_PER_HOUR = 60;
 
     private NumberReader() {}
@@ -97,6 +101,10 @@ final class NumberReader {
 
     /** "halber" in "ein halber Tag"; 1 where there is none. */
     private static double partWord(Cursor cursor) {
+        if (WHOLE_ONES.contains(cursor.peek().text())) {
+            cursor.next();
+            return 1;
+        }
         if (!NumberWords.isPart(cursor.peek().text())) {
             return 1;
         }

@@ -14,12 +14,21 @@ public final class TermReader {
     private static final Set<String> NEUTRAL =
             Set.of("dauer", "umfang", "gesamt", "insgesamt", "gesamtdauer", "zeit", "von", "zwischen");
 
+    /** Words beside which "6:30" is a length; beside any other it is more likely the time of a clock. */
+    private static final Set<String> BESIDE_LENGTH =
+            Set.of("ca", "circa", "etwa", "rund", "mind", "mindestens", "max", "maximal", "x", "mal");
+    /** Joins something whose length is not said: "6 Std. + Hausarbeit". */
+    private static final Set<String> ADDING = Set.of("+", "plus", "zzgl", "zuzüglich");
+
     private final Cursor cursor;
+    private final boolean clockIsLength;
     private final ClockReader clocks = new ClockReader();
     private final List<Term> terms = new ArrayList<>();
 
     private TermReader(List<Token> tokens) {
         this.cursor = new Cursor(tokens);
+        this.clockIsLength = tokens.stream().allMatch(TermReader::mayStandBesideLength)
+                && tokens.stream().filter(token -> token.is(Token.Kind.CLOCK)).count() == 1;
     }
 
     /** The terms of a text in their order; words without a meaning for durations are marked unknown. */
@@ -49,10 +58,22 @@ public final class TermReader {
         return !found.isEmpty();
     }
 
+    private static boolean mayStandBesideLength(Token token) {
+        boolean known = NEUTRAL.contains(token.text())
+                || BESIDE_LENGTH.contains(token.text())
+                || UnitWords.unitOf(token.text()).isPresent();
+        return !token.is(Token.Kind.DATE) && (!token.is(Token.Kind.WORD) || known);
+    }
+
     private List<Term> amount() {
+        int start = cursor.position();
+        boolean bareClock = cursor.peek().is(Token.Kind.CLOCK) && !clockIsLength;
         boolean name =
                 cursor.peek(-1).is(Token.Kind.WORD) && isName(cursor.peek(-1).text());
         List<Term> found = AmountReader.read(cursor);
+        if (bareClock && cursor.position() == start + 1) {
+            return List.of(Term.Mark.LOOSE_CLOCK);
+        }
         return name && found.equals(List.of(Term.Mark.BARE_NUMBER)) ? List.of(Term.Mark.UNKNOWN) : found;
     }
 
@@ -67,6 +88,7 @@ public final class TermReader {
     private List<Term> labelled() {
         int start = cursor.position();
         Optional<DurationUnit> unit = UnitWords.unitOf(cursor.next().text());
+        cursor.skipIf(".");
         cursor.skipIf(")");
         if (unit.isPresent() && cursor.skipIf(":")) {
             Optional<NumberReader.Value> value = NumberReader.read(cursor);
@@ -109,9 +131,25 @@ public final class TermReader {
             terms.add(Term.Mark.AT_MOST);
             return;
         }
+        if (ADDING.contains(token.text()) && endsWithAmount() && isNameAlone()) {
+            terms.add(Term.Mark.AT_LEAST);
+            return;
+        }
         Optional<Term.Amount> amount = UnitWords.amountOf(token.text());
         Term mark = MarkWords.markOf(token.text()).orElse(Term.Mark.UNKNOWN);
         terms.add(amount.isPresent() ? amount.get() : mark == Term.Mark.TO ? dash(token) : recurring(token, mark));
+    }
+
+    /** True before a word that says nothing about a length, and that no number follows. */
+    private boolean isNameAlone() {
+        int ahead = cursor.peek().is(".") ? 1 : 0;
+        Token word = cursor.peek(ahead);
+        return word.is(Token.Kind.WORD)
+                && isName(word.text())
+                && UnitWords.amountOf(word.text()).isEmpty()
+                && NumberWords.valueOf(word.text()).isEmpty()
+                && !cursor.peek(ahead + 1).is(Token.Kind.NUMBER)
+                && !cursor.peek(ahead + 1).is(Token.Kind.CLOCK);
     }
 
     private void addTimes() {

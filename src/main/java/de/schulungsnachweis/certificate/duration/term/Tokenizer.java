@@ -19,7 +19,15 @@ final class Tokenizer {
                     + "|(?<sign>\\S)");
     private static final Pattern FRACTION = Pattern.compile("[\\u00BC-\\u00BE\\u2150-\\u215E]");
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
-    private static final Pattern ABBREVIATED_UNIT = Pattern.compile("\\bu\\s?[-.]+\\s?(std|stunde)|\\bu\\.\\s?e\\b");
+    private static final Pattern ABBREVIATED_UNIT = Pattern.compile("\\bu\\s?[-.'’]+\\s?(std|stunde)|\\bu\\.\\s?e\\b");
+    private static final Pattern TIMES =
+            Pattern.compile("\\b(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|\\d+)-?mal\\b");
+    /** Says that the amount before it is without breaks, not that it is one. */
+    private static final Pattern WITHOUT_BREAK = Pattern.compile("\\b(?:ohne|exkl\\.?|exklusive)\\s+\\p{L}*pausen?\\b");
+
+    private static final Pattern EVERY_OTHER_WEEK = Pattern.compile(
+            "\\balle\\s+(?:\\d+|zwei|drei|vier)\\s+wochen\\b|\\b(?:14|vierzehn)\\s?-?tägig(?:e[nrms]?|lich)?\\b");
+    private static final Pattern OF_EACH = Pattern.compile("\\bzu\\s+(je|jeweils)\\b");
 
     private Tokenizer() {}
 
@@ -37,7 +45,11 @@ final class Tokenizer {
         String spaced = FRACTION.matcher(text).replaceAll(result -> " " + fraction(result) + " ");
         String plain = Normalizer.normalize(spaced, Normalizer.Form.NFKC).toLowerCase(Locale.GERMAN);
         String dashes = DASH.matcher(plain).replaceAll("–");
-        return ABBREVIATED_UNIT.matcher(dashes).replaceAll(Tokenizer::joinedUnit);
+        String units = ABBREVIATED_UNIT.matcher(dashes).replaceAll(Tokenizer::joinedUnit);
+        String sessions =
+                OF_EACH.matcher(TIMES.matcher(units).replaceAll("$1 mal")).replaceAll("$1");
+        String weekly = EVERY_OTHER_WEEK.matcher(sessions).replaceAll("wöchentlich");
+        return WITHOUT_BREAK.matcher(weekly).replaceAll("");
     }
 
     private static String fraction(MatchResult result) {

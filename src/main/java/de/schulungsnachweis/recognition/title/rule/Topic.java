@@ -21,7 +21,9 @@ public record Topic(
         /** A trap: rules that match nothing but its words are void. */
         HIDES("verdeckt"),
         /** Turns an acceptance into a review (R16). */
-        DOUBTS("zweifelt");
+        DOUBTS("zweifelt"),
+        /** A subject of its own: a title without any word that the lists know is not "none", a person looks (R16). */
+        OTHER("anderes");
 
         private final String word;
 

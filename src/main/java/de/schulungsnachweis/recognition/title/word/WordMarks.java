@@ -33,6 +33,7 @@ public final class WordMarks {
     private static final Pattern LEVEL_WORD = Pattern.compile("[abc][12](?:\\.\\d+)*[ab]?");
     /** Shorter names are too often other words; those that matter are in the list of word groups. */
     private static final int SHORTEST_NAME = 5;
+
     /** Titles use the same words again and again; more than these are not kept. */
     private static final int MOST_KNOWN = 50_000;
     /** German names of languages end so; without a further ending they are nouns. */
@@ -57,7 +58,7 @@ public final class WordMarks {
     /**
      * The names of CLDR, corrected by word groups.
      *
-     * @param corrections the word group of a name: "sprache", "keine sprache", "land", "kein land"
+     * @param corrections the word group of a name: "sprache", "sprachname", "keine sprache", "land", "kein land"
      * @param patterns the words with "*" of the rules
      */
     public static WordMarks of(Function<String, Set<String>> corrections, WordPatterns patterns) {
@@ -72,6 +73,7 @@ public final class WordMarks {
                 addName(countries, display.regionDisplayName(code));
             }
         }
+        names.addAll(corrections.apply("sprachname"));
         names.removeAll(corrections.apply("keine sprache"));
         countries.removeAll(corrections.apply("kein land"));
         Set<String> languages = new HashSet<>(corrections.apply("sprache"));
@@ -94,6 +96,9 @@ public final class WordMarks {
 
     /** The marks of a word in the analyzer's spelling. */
     List<String> of(String word) {
+        if (!Character.isLetter(word.charAt(0)) && word.chars().noneMatch(Character::isLetter)) {
+            return List.of();
+        }
         if (known.size() > MOST_KNOWN) {
             known.clear();
         }

@@ -1,8 +1,10 @@
 package de.schulungsnachweis.recognition.title.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,7 +19,7 @@ public final class WordPatterns {
     private final Set<String> beginnings = new HashSet<>();
     private final Set<String> endings = new HashSet<>();
     private final Set<String> insides = new HashSet<>();
-    private final Set<String> others = new HashSet<>();
+    private final Map<String, Pattern> others = new HashMap<>();
     private final Spellings spellings = new Spellings();
     private int longestInside;
 
@@ -27,7 +29,7 @@ public final class WordPatterns {
         boolean openEnd = pattern.endsWith(ANY) && pattern.length() > 1;
         String core = pattern.substring(open ? 1 : 0, pattern.length() - (openEnd ? 1 : 0));
         if (core.isEmpty() || core.contains(ANY)) {
-            others.add(pattern);
+            others.put(pattern, Pattern.compile(pattern.replace(ANY, ".*")));
         } else if (open && openEnd) {
             insides.add(core);
             longestInside = Math.max(longestInside, core.length());
@@ -57,11 +59,11 @@ public final class WordPatterns {
                 addIf(insides, word.substring(start, end), ANY, ANY, marks);
             }
         }
-        for (String pattern : others) {
-            if (Pattern.matches(pattern.replace(ANY, ".*"), word)) {
+        others.forEach((pattern, compiled) -> {
+            if (compiled.matcher(word).matches()) {
                 marks.add(mark(pattern));
             }
-        }
+        });
         return marks;
     }
 
