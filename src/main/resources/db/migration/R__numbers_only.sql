@@ -176,18 +176,40 @@ select distinct j.rule_version from judgement j where j.mandate_id = mandate
 $$;
 
 -- R25: the recognition desk sees titles, providers and numbers, never persons.
-drop function if exists recognition_open_titles;
-create function recognition_open_titles(mandate text)
-returns table (title text, provider text, question text, records bigint, units bigint)
+create or replace function scope_sees_titles() returns boolean language sql stable parallel safe
+    return scope_has_role('COMMISSIONER') or scope_sees_facts();
+
+drop function if exists recognition_queue;
+create function recognition_queue(mandate text)
+returns table (key text, title text, providers text, question text, records bigint, units bigint, since timestamptz)
 language sql stable security definer
 set search_path = public, pg_temp
 as $$
-select min(c.title), min(c.provider), j.outcome, count(*), count(distinct a.unit_code)
+select md5(c.title_key || j.outcome), min(c.title), string_agg(distinct c.provider, ', ' order by c.provider),
+    j.outcome, count(*), count(distinct a.unit_code), min(r.received_at)
 from certificate c
 join judgement j on j.certificate_id = c.id and j.mandate_id = mandate
+join import_run r on r.id = c.run_id
 left join assignment a on a.person_id = c.person_id and a.main
-where j.outcome in ('TITLE_UNCLEAR', 'DURATION_UNCLEAR') and c.duplicate_of is null
-    and (scope_has_role('COMMISSIONER') or scope_sees_facts())
-group by c.title_key, lower(c.provider), j.outcome
+where j.outcome in ('TITLE_UNCLEAR', 'DURATION_UNCLEAR') and c.duplicate_of is null and scope_sees_titles()
+group by c.title_key, j.outcome
 order by count(*) desc, min(c.title)
 $$;
+
+-- The records behind one line of the queue, as far as they differ in what a decision may depend on.
+drop function if exists recognition_records;
+create function recognition_records(mandate text, queue_key text)
+returns table (title text, title_key text, provider text, course_number text, minutes integer, outcome text,
+    reason text, records bigint)
+language sql stable security definer
+set search_path = public, pg_temp
+as $$
+select c.title, c.title_key, c.provider, c.course_number, c.minutes, j.outcome, min(j.reason), count(*)
+from certificate c
+join judgement j on j.certificate_id = c.id and j.mandate_id = mandate
+where j.outcome in ('TITLE_UNCLEAR', 'DURATION_UNCLEAR') and c.duplicate_of is null and scope_sees_titles()
+    and md5(c.title_key || j.outcome) = queue_key
+group by c.title, c.title_key, c.provider, c.course_number, c.minutes, j.outcome
+order by count(*) desc, c.title, c.provider
+$$;
+drop function if exists recognition_open_titles;

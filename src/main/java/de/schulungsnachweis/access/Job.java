@@ -8,6 +8,8 @@ public enum Job {
     IMPORT,
     /** Makes an evaluation for who runs the program on this machine. */
     EVALUATION,
+    /** Judges certificates anew after a decision or with new rules. */
+    RECOGNITION,
     /** Checks who logs in. */
     LOGIN;
 

@@ -6,20 +6,36 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a course catalogue decides of a course before anybody has attended it (R16).
+ * What was decided of a course: by a catalogue before anybody has attended it, or by a person afterwards (R16, R20).
  *
- * @param courseKey the course number in its comparison form; null if the catalogue gives none
- * @param titleKey the title in its comparison form (R14); null if the catalogue gives none
+ * @param subject what it decides
+ * @param courseKey the course number in its comparison form; null if it does not name one
+ * @param titleKey the title in its comparison form (R14); null if it does not name one
  * @param providerKey the provider in its comparison form; null if the decision holds for every provider
- * @param category null where the course is not recognised
- * @param minutes the duration as announced; null if not known
+ * @param category null where the course is not recognised, or only its duration is decided
+ * @param minutes the duration; null if not known
+ * @param leastMinutes the decision on the content holds only from this duration on; null for any
+ * @param reason why a person decided so; null for a catalogue
  */
 public record CourseDecision(
+        Subject subject,
         @Nullable String courseKey,
         @Nullable String titleKey,
         @Nullable String providerKey,
         @Nullable Category category,
-        @Nullable Integer minutes) {
+        @Nullable Integer minutes,
+        @Nullable Integer leastMinutes,
+        @Nullable String reason) {
+
+    /** What a decision is about. */
+    public enum Subject {
+        /** Content and duration, as a catalogue states them. */
+        COURSE,
+        /** Whether it counts, decided by a person. */
+        CONTENT,
+        /** How long it is, decided by a person. */
+        DURATION
+    }
 
     /** A decision on a course as a catalogue writes it. */
     public static CourseDecision of(
@@ -29,7 +45,14 @@ public record CourseDecision(
             @Nullable Category category,
             @Nullable Integer minutes) {
         return new CourseDecision(
-                key(courseNumber), title == null ? null : TitleKey.of(title).value(), key(provider), category, minutes);
+                Subject.COURSE,
+                key(courseNumber),
+                title == null ? null : TitleKey.of(title).value(),
+                key(provider),
+                category,
+                minutes,
+                null,
+                null);
     }
 
     /** The comparison form of course numbers and providers: case and blanks do not matter. */

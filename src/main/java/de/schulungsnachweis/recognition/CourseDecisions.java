@@ -6,17 +6,14 @@ import de.schulungsnachweis.access.TableCopy;
 import de.schulungsnachweis.mandate.Category;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The stored decisions of course catalogues. */
+/** The stored decisions on courses. */
 @Repository
 public class CourseDecisions {
 
@@ -47,52 +44,24 @@ public class CourseDecisions {
         DECISIONS.write(dataSource, rows);
     }
 
-    /** All decisions, ready to be asked for many certificates. */
-    Known known() {
-        Known known = new Known();
-        jdbc.sql("select course_key, title_key, provider_key, category, minutes from course_decision order by id")
-                .query(row -> {
-                    @Nullable String category = row.getString("category");
-                    known.add(new CourseDecision(
-                            row.getString("course_key"),
-                            row.getString("title_key"),
-                            row.getString("provider_key"),
-                            category == null ? null : Category.valueOf(category),
-                            row.getObject("minutes", Integer.class)));
-                });
+    /** All decisions in force, ready to be asked for many certificates. */
+    KnownDecisions known() {
+        KnownDecisions known = new KnownDecisions();
+        jdbc.sql("""
+                        select subject, course_key, title_key, provider_key, category, minutes, least_minutes, reason
+                        from course_decision where revoked_at is null order by id
+                        """).query(row -> {
+            @Nullable String category = row.getString("category");
+            known.add(new CourseDecision(
+                    CourseDecision.Subject.valueOf(row.getString("subject")),
+                    row.getString("course_key"),
+                    row.getString("title_key"),
+                    row.getString("provider_key"),
+                    category == null ? null : Category.valueOf(category),
+                    row.getObject("minutes", Integer.class),
+                    row.getObject("least_minutes", Integer.class),
+                    row.getString("reason")));
+        });
         return known;
-    }
-
-    /** Decisions by what a certificate says of its course: the number first, then title and provider, then the title. */
-    static final class Known {
-
-        private final Map<String, CourseDecision> byCourse = new HashMap<>();
-        private final Map<String, CourseDecision> byTitle = new HashMap<>();
-
-        private void add(CourseDecision decision) {
-            if (decision.courseKey() != null) {
-                byCourse.put(decision.courseKey(), decision);
-            }
-            if (decision.titleKey() != null) {
-                byTitle.put(titleAndProvider(decision.titleKey(), decision.providerKey()), decision);
-            }
-        }
-
-        Optional<CourseDecision> find(
-                @Nullable String courseNumber, @Nullable String titleKey, @Nullable String provider) {
-            @Nullable
-            CourseDecision found = courseNumber == null ? null : byCourse.get(CourseDecision.key(courseNumber));
-            if (found == null && titleKey != null) {
-                found = byTitle.get(titleAndProvider(titleKey, CourseDecision.key(provider)));
-            }
-            if (found == null && titleKey != null) {
-                found = byTitle.get(titleAndProvider(titleKey, null));
-            }
-            return Optional.ofNullable(found);
-        }
-
-        private static String titleAndProvider(String titleKey, @Nullable String providerKey) {
-            return titleKey + "|" + (providerKey == null ? "" : providerKey);
-        }
     }
 }

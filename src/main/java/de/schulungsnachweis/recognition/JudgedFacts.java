@@ -1,12 +1,10 @@
 package de.schulungsnachweis.recognition;
 
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.judging.CertificateFacts;
 import de.schulungsnachweis.mandate.judging.ContentFinding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -57,25 +55,24 @@ record JudgedFacts(
                         row.getBoolean("duration_assumed")));
     }
 
-    /** The facts with what the rule lists find about the title. */
-    CertificateFacts with(ContentFinding content) {
-        return new CertificateFacts(rowUnclear, days, proof, content, duration);
-    }
-
-    /** The facts with what the catalogue decided; what the proof says of the duration goes before it (R20). */
-    CertificateFacts with(CourseDecision decision) {
-        @Nullable Integer announced = decision.minutes();
-        CertificateFacts.Duration known = duration.minutes() != null || duration.least() != null || announced == null
+    /** Where the certificate itself says how long the training was, that goes before what was announced (R20). */
+    private CertificateFacts.Duration known(@Nullable Integer announced) {
+        return duration.minutes() != null || duration.least() != null || announced == null
                 ? duration
                 : new CertificateFacts.Duration(announced, announced, announced, false);
-        return new CertificateFacts(rowUnclear, days, proof, finding(decision), known);
     }
 
-    private static ContentFinding finding(CourseDecision decision) {
-        @Nullable Category category = decision.category();
-        return category == null
-                ? new ContentFinding.DecidedAgainst("Der Kurskatalog erkennt den Kurs nicht an.")
-                : new ContentFinding.Accepted(
-                        List.of(category), category, "Im Kurskatalog steht: " + category.label() + ".");
+    /**
+     * The facts with what was found about the content.
+     *
+     * @param announced minutes of the course as somebody decided or announced them; null if nobody did
+     */
+    CertificateFacts with(ContentFinding content, @Nullable Integer announced) {
+        return new CertificateFacts(rowUnclear, days, proof, content, known(announced));
+    }
+
+    /** The facts with what was decided of the content. */
+    CertificateFacts with(CourseDecision decision, @Nullable Integer announced) {
+        return with(DecidedContent.of(decision, known(announced)), announced);
     }
 }

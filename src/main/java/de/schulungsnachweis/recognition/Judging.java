@@ -9,9 +9,14 @@ import de.schulungsnachweis.mandate.judging.CertificateRule;
 import de.schulungsnachweis.mandate.judging.ContentFinding;
 import de.schulungsnachweis.mandate.judging.ContentJudgement;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,9 +40,6 @@ public class Judging {
                     "fulfils_staff",
                     "reason"));
 
-    private static final String OF_THE_RUNS_PERSONS =
-            " person_reference in (select person_reference from certificate where run_id = :run)";
-
     private final JdbcClient jdbc;
     private final DataSource dataSource;
     private final Mandate mandate;
@@ -55,46 +57,103 @@ public class Judging {
     /** Judges every certificate of the persons of an import run anew: a new one may make a known one a duplicate. */
     @Transactional
     public void judgePersonsOf(long runId) {
-        jdbc.sql(
-                        "delete from judgement where mandate_id = :mandate and certificate_id in (select id from certificate where"
-                                + OF_THE_RUNS_PERSONS + ")")
-                .param("mandate", mandate.id())
-                .param("run", runId)
-                .update();
-        List<JudgedFacts> certificates = jdbc.sql(JudgedFacts.SELECT + " where" + OF_THE_RUNS_PERSONS + " order by id")
-                .param("run", runId)
-                .query(JudgedFacts::of)
-                .list();
-        Map<String, ContentFinding> byTitle = findings.of(
-                certificates.stream().map(JudgedFacts::title).distinct().toList());
-        store(certificates, byTitle);
+        judge(
+                "person_reference in (select person_reference from certificate where run_id = :run)",
+                Map.of("run", runId));
     }
 
-    private void store(List<JudgedFacts> certificates, Map<String, ContentFinding> byTitle) {
+    /** Judges every certificate anew that one of the decisions is about. */
+    @Transactional
+    public void judgeCourses(Collection<CourseDecision> decisions) {
+        Set<String> courseKeys = decisions.stream()
+                .map(CourseDecision::courseKey)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        String[] titleKeys = decisions.stream()
+                .map(CourseDecision::titleKey)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(String[]::new);
+        String[] courseNumbers = jdbc
+                .sql("select distinct course_number from certificate where course_number is not null")
+                .query((row, number) -> row.getString(1))
+                .list()
+                .stream()
+                .filter(written -> courseKeys.contains(String.valueOf(CourseDecision.key(written))))
+                .toArray(String[]::new);
+        judge(
+                "title_key = any(:titles) or course_number = any(:courses)",
+                Map.of("titles", titleKeys, "courses", courseNumbers));
+    }
+
+    /** Judges every certificate anew that was judged by older rules. */
+    @Transactional
+    void judgeOutdated() {
+        judge(
+                "id in (select certificate_id from judgement where mandate_id = :current and rule_version <> :version)",
+                Map.of("current", mandate.id(), "version", findings.version()));
+    }
+
+    /** What the rules of today say of certificates that were judged by older ones, without storing it. */
+    Map<JudgedFacts, ContentJudgement> outdated() {
+        Map<JudgedFacts, ContentJudgement> judgements = new LinkedHashMap<>();
+        List<JudgedFacts> certificates = jdbc.sql(
+                        JudgedFacts.SELECT
+                                + " where id in (select certificate_id from judgement where mandate_id = :mandate and rule_version <> :version) order by id")
+                .param("mandate", mandate.id())
+                .param("version", findings.version())
+                .query(JudgedFacts::of)
+                .list();
+        forEach(certificates, judgements::put);
+        return judgements;
+    }
+
+    private void judge(String condition, Map<String, Object> parameters) {
+        jdbc.sql(
+                        "delete from judgement where mandate_id = :mandate and certificate_id in (select id from certificate where "
+                                + condition + ")")
+                .param("mandate", mandate.id())
+                .params(parameters)
+                .update();
+        store(jdbc.sql(JudgedFacts.SELECT + " where " + condition + " order by id")
+                .params(parameters)
+                .query(JudgedFacts::of)
+                .list());
+    }
+
+    private void store(List<JudgedFacts> certificates) {
         String version = findings.version();
-        CourseDecisions.Known known = courses.known();
         List<List<? extends @Nullable Object>> rows = new ArrayList<>(certificates.size());
-        for (JudgedFacts certificate : certificates) {
-            ContentJudgement judgement = CertificateRule.judge(mandate, facts(certificate, byTitle, known));
-            rows.add(asList(
-                    certificate.id(),
-                    mandate.id(),
-                    version,
-                    judgement.outcome(),
-                    judgement.countedForLeaders(),
-                    judgement.countedForStaff(),
-                    judgement.fulfilsForLeaders(),
-                    judgement.fulfilsForStaff(),
-                    judgement.reason()));
-        }
+        forEach(
+                certificates,
+                (certificate, judgement) -> rows.add(asList(
+                        certificate.id(),
+                        mandate.id(),
+                        version,
+                        judgement.outcome(),
+                        judgement.countedForLeaders(),
+                        judgement.countedForStaff(),
+                        judgement.fulfilsForLeaders(),
+                        judgement.fulfilsForStaff(),
+                        judgement.reason())));
         JUDGEMENTS.write(dataSource, rows);
     }
 
-    /** R16: the catalogue comes before the rule lists. */
+    private void forEach(List<JudgedFacts> certificates, BiConsumer<JudgedFacts, ContentJudgement> taker) {
+        KnownDecisions known = courses.known();
+        Map<String, ContentFinding> byTitle = findings.of(
+                certificates.stream().map(JudgedFacts::title).distinct().toList());
+        for (JudgedFacts certificate : certificates) {
+            taker.accept(certificate, CertificateRule.judge(mandate, facts(certificate, byTitle, known)));
+        }
+    }
+
+    /** R16: what a person or the catalogue decided comes before the rule lists. */
     private static CertificateFacts facts(
-            JudgedFacts certificate, Map<String, ContentFinding> byTitle, CourseDecisions.Known known) {
-        return known.find(certificate.courseNumber(), certificate.titleKey(), certificate.provider())
-                .map(certificate::with)
-                .orElseGet(() -> certificate.with(Objects.requireNonNull(byTitle.get(certificate.title()))));
+            JudgedFacts certificate, Map<String, ContentFinding> byTitle, KnownDecisions known) {
+        @Nullable Integer announced = known.minutes(certificate).orElse(null);
+        return known.content(certificate)
+                .map(decision -> certificate.with(decision, announced))
+                .orElseGet(() -> certificate.with(Objects.requireNonNull(byTitle.get(certificate.title())), announced));
     }
 }

@@ -1,11 +1,13 @@
 package de.schulungsnachweis.recognition;
 
+import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.judging.ContentFinding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the rules find about the content of titles (R16). */
@@ -33,6 +35,12 @@ class TitleFindings {
             byTitle.put(titles.get(index), finding(judgements.get(index)));
         }
         return byTitle;
+    }
+
+    /** The category that a person would most likely decide for; null if there is none. */
+    @Nullable
+    Category guess(String title) {
+        return classifier.join().classify(title).category();
     }
 
     private static ContentFinding finding(TitleJudgement judgement) {

@@ -3,6 +3,7 @@ package de.schulungsnachweis.intake.batch;
 import de.schulungsnachweis.certificate.DurationReading;
 import de.schulungsnachweis.recognition.CourseDecision;
 import de.schulungsnachweis.recognition.CourseDecisions;
+import de.schulungsnachweis.recognition.Judging;
 import de.schulungsnachweis.recognition.StatedCategory;
 import de.schulungsnachweis.sheet.CatalogueValues;
 import de.schulungsnachweis.sheet.Entry;
@@ -21,10 +22,12 @@ class CatalogueTasks {
 
     private final SmallLists lists;
     private final CourseDecisions decisions;
+    private final Judging judging;
 
-    CatalogueTasks(SmallLists lists, CourseDecisions decisions) {
+    CatalogueTasks(SmallLists lists, CourseDecisions decisions, Judging judging) {
         this.lists = lists;
         this.decisions = decisions;
+        this.judging = judging;
     }
 
     void importCatalogue(long runId) throws UnusableFileException {
@@ -36,6 +39,7 @@ class CatalogueTasks {
             return List.of();
         });
         decisions.store(runId, read);
+        judging.judgeCourses(read);
     }
 
     private static List<Problem> decide(Entry entry, CatalogueValues values, List<CourseDecision> read) {

@@ -61,6 +61,11 @@ public final class SimilarTitles {
                 || inCommon(pieces(meaningful), pieces(otherMeaningful)) >= ENOUGH_IN_COMMON;
     }
 
+    /** Whether the title names a form of event and no content: only its provider or course number tells it apart (R16). */
+    public static boolean saysNothing(String title) {
+        return meaningful(TitleWords.of(title)).isEmpty();
+    }
+
     private static Set<String> numbers(List<String> words) {
         return words.stream()
                 .filter(word -> word.chars().anyMatch(Character::isDigit))
