@@ -69,6 +69,7 @@ public final class NameReader {
             return unusable;
         }
         boolean titleInFront = text.takeTitles();
+        text.takeTitleInBrackets();
         boolean remark = REMARK.matcher(text.rest()).find();
         String name = REMARK.matcher(text.rest()).replaceAll(" ").strip();
         if (TWO_PERSONS.matcher(name).matches()) {

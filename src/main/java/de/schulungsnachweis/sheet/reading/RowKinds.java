@@ -43,7 +43,7 @@ final class RowKinds {
 
     RowKinds(ListKind kind, RowSetting setting) {
         this.kind = kind;
-        this.finder = new TableFinder(kind);
+        this.finder = new TableFinder(kind, Map.of());
         this.setting = setting;
     }
 

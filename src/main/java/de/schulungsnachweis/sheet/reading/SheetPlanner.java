@@ -31,7 +31,7 @@ final class SheetPlanner {
         this.kind = kind;
         this.fileName = fileName;
         this.options = options;
-        this.finder = new TableFinder(kind);
+        this.finder = new TableFinder(kind, options.agreements().columns());
     }
 
     /** One plan per sheet, in order. */

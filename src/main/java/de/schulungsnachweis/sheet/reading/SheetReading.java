@@ -34,6 +34,8 @@ final class SheetReading implements AutoCloseable {
     private @Nullable String unit;
     private @Nullable LocalDate asOf;
     private int hiddenRows;
+    private int shortNumbers;
+    private int numberLength;
 
     SheetReading(SheetPlan plan, RowCursor cursor, ListKind kind, SheetPlanner planner, Tally tally) {
         this.plan = plan;
@@ -79,7 +81,8 @@ final class SheetReading implements AutoCloseable {
                 .map(setting -> new ReadingSummary.Table(
                         setting.sheet(),
                         setting.table().headerRow(),
-                        setting.table().mapping()))
+                        setting.table().mapping(),
+                        setting.table().shape()))
                 .toList();
     }
 
@@ -91,6 +94,9 @@ final class SheetReading implements AutoCloseable {
         boolean units = settings.stream().allMatch(setting -> setting.table().column(Field.UNIT) != null);
         if (kind == ListKind.STAFF && unit == null && !units) {
             problems.add(ProblemTexts.file("COLUMN_MISSING", plan.sheet().name(), "Organisationseinheit"));
+        }
+        if (shortNumbers > 0) {
+            problems.add(ProblemTexts.file("NUMBERS_SHORT", plan.sheet().name(), Integer.toString(numberLength)));
         }
         if (table != null && table.hasUnexplainedColours()) {
             problems.add(ProblemTexts.file("COLOUR_USED", plan.sheet().name(), null));
@@ -147,6 +153,10 @@ final class SheetReading implements AutoCloseable {
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : current.read(row, unit)) {
             entries.add(checked(entry, row));
+            if (entry.problems().stream().anyMatch(problem -> problem.code().equals("NUMBER_SHORT"))) {
+                shortNumbers++;
+                numberLength = current.setting().numberLength();
+            }
         }
         hiddenRows += row.hidden() && !entries.isEmpty() ? 1 : 0;
         return entries.isEmpty() ? ignored(row) : entries;

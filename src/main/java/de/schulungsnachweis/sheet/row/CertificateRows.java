@@ -38,11 +38,21 @@ final class CertificateRows implements RowReader {
         List<Entry> entries = new ArrayList<>();
         for (Table.Block block : blocks) {
             boolean list = blocks.size() == 1 && block.title() == null;
-            if (list || block.columns().values().stream().anyMatch(column -> row.cell(column) != null)) {
+            if (list || block.columns().values().stream().anyMatch(column -> isFilled(row, row.cell(column)))) {
                 entries.add(new BlockReading(row, setting, block, unit).entry());
             }
         }
         return entries;
+    }
+
+    /** A colour without a text says something too, unless the whole row has it. */
+    private static boolean isFilled(Row row, @Nullable Cell cell) {
+        if (cell == null || !cell.isBlank()) {
+            return cell != null;
+        }
+        List<Cell> visible = row.visibleCells();
+        String fill = visible.isEmpty() ? null : visible.get(0).format().fill();
+        return cell.format().fill() != null && !Objects.equals(cell.format().fill(), fill);
     }
 
     /** One training of one row. */

@@ -28,14 +28,20 @@ final class PersonCells {
         if (cell == null) {
             return null;
         }
-        String number = findings.take(PersonnelNumberReader.read(cell), cell, Status.DECIDE, Status.DECIDE);
-        int length = setting.numberLength();
+        String number = padded(findings.take(PersonnelNumberReader.read(cell), cell, Status.DECIDE, Status.DECIDE));
+        int length = setting.agreedWidth() > 0 ? setting.agreedWidth() : setting.numberLength();
         if (number != null && length > 0 && !fits(number, length)) {
             boolean shorter = number.length() < length && isDigits(number);
             findings.note(shorter ? "NUMBER_SHORT" : "NUMBER_UNUSUAL", cell);
             findings.raise(Status.DECIDE);
         }
         return number;
+    }
+
+    /** A number with the zeros that it has lost, where a person has agreed to that for the file. */
+    private @Nullable String padded(@Nullable String number) {
+        int missing = number == null ? 0 : setting.agreedWidth() - number.length();
+        return number != null && missing > 0 && isDigits(number) ? "0".repeat(missing) + number : number;
     }
 
     private static boolean fits(String number, int length) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title of rows that name none, from the file name; null if there is none
  * @param names the order in which one column gives names without a comma
  * @param numberLength the length of the list's personnel numbers with leading zeros; 0 if they have none
+ * @param agreedWidth the width to which a person agreed that numbers are filled up with zeros; 0 if nobody did
  * @param personsAbove true if the list names a person once for several rows
  * @param legend what the colours mean, by colour
  */
@@ -26,6 +27,7 @@ public record RowSetting(
         @Nullable String title,
         NameReader.Order names,
         int numberLength,
+        int agreedWidth,
         boolean personsAbove,
         Map<String, String> legend,
         DurationSource durations) {

@@ -93,5 +93,11 @@ final class HeaderWords {
     }
 
     /** A meaning of a header; the lower the rank, the better the word. */
-    record Word(Field field, int rank) {}
+    record Word(Field field, int rank) {
+
+        /** True if a person has said what the header means. */
+        boolean isChosen() {
+            return rank < 0;
+        }
+    }
 }

@@ -34,7 +34,7 @@ public final class Preamble {
     private final HeaderMatcher matcher;
 
     public Preamble(ListKind kind) {
-        this.matcher = new HeaderMatcher(kind);
+        this.matcher = new HeaderMatcher(kind, Map.of());
     }
 
     /** The values by field, without those that the table has columns for. */
@@ -47,6 +47,7 @@ public final class Preamble {
                 take(cells.get(i), next, cells.size(), values);
             }
         }
+        separateNames(values);
         if (table.namesPersons()) {
             values.keySet().removeIf(field -> field.namesPerson() || field == Field.GIVEN_NAME);
         }
@@ -57,6 +58,17 @@ public final class Preamble {
             values.keySet().removeAll(Set.of(Field.DAY, Field.LAST_DAY, Field.FIRST_DAY));
         }
         return values;
+    }
+
+    /** "Name: Kaya" beside "Vorname: Deniz" is the family name. */
+    private static void separateNames(Map<Field, Cell> values) {
+        Cell name = values.get(Field.FULL_NAME);
+        if (name != null
+                && values.containsKey(Field.GIVEN_NAME)
+                && name.display().indexOf(',') < 0) {
+            values.remove(Field.FULL_NAME);
+            values.put(Field.FAMILY_NAME, name);
+        }
     }
 
     private void take(Cell label, @Nullable Cell next, int cellsOfRow, Map<Field, Cell> values) {

@@ -8,8 +8,10 @@ import de.schulungsnachweis.sheet.file.VisibleText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +30,10 @@ public final class TableFinder {
     private final ListKind kind;
     private final HeaderMatcher matcher;
 
-    public TableFinder(ListKind kind) {
+    /** @param chosen header as written to the name of the value, where a person has said what a column means */
+    public TableFinder(ListKind kind, Map<String, String> chosen) {
         this.kind = kind;
-        this.matcher = new HeaderMatcher(kind);
+        this.matcher = new HeaderMatcher(kind, chosen);
     }
 
     /** The table that the rows begin with or lead to; null if there is none. */
@@ -130,7 +133,19 @@ public final class TableFinder {
         List<Table.Block> blocks = kind == ListKind.CERTIFICATES
                 ? new Blocks(matcher, headers, columns, assignment.used()).find()
                 : List.of();
-        return new Table(head.get(upper).number(), head.get(lower).number(), columns, blocks, names);
+        List<String> unknown = unknown(headers, assignment.used(), blocks);
+        return new Table(head.get(upper).number(), head.get(lower).number(), columns, blocks, names, unknown);
+    }
+
+    private static List<String> unknown(List<Header> headers, Set<Integer> used, List<Table.Block> blocks) {
+        Set<Integer> read = new HashSet<>(used);
+        blocks.forEach(block -> read.addAll(block.columns().values()));
+        return headers.stream()
+                .filter(header -> !read.contains(header.column()))
+                .map(Header::name)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** A row below the header whose cells are headers too: it says nothing about a person. */
