@@ -38,20 +38,23 @@ final class CertificateRows implements RowReader {
         List<Entry> entries = new ArrayList<>();
         for (Table.Block block : blocks) {
             boolean list = blocks.size() == 1 && block.title() == null;
-            if (list || block.columns().values().stream().anyMatch(column -> isFilled(row, row.cell(column)))) {
+            if (list
+                    || block.columns().values().stream()
+                            .anyMatch(column -> isFilled(row, row.cell(column), blocks.size() == 1))) {
                 entries.add(new BlockReading(row, setting, block, unit).entry());
             }
         }
         return entries;
     }
 
-    /** A colour without a text says something too, unless the whole row has it. */
-    private static boolean isFilled(Row row, @Nullable Cell cell) {
+    /** A colour without a text says something too, unless a row of several trainings has it as a whole. */
+    private static boolean isFilled(Row row, @Nullable Cell cell, boolean single) {
         if (cell == null || !cell.isBlank()) {
             return cell != null;
         }
         List<Cell> visible = row.visibleCells();
-        String fill = visible.isEmpty() ? null : visible.get(0).format().fill();
+        String fill =
+                single || visible.isEmpty() ? null : visible.get(0).format().fill();
         return cell.format().fill() != null && !Objects.equals(cell.format().fill(), fill);
     }
 
