@@ -178,6 +178,7 @@ final class ColumnAssignment {
             case UNIT -> Shapes.areUnitCodes(header.samples()) ? 0 : UNLIKELY;
             case TITLE -> Shapes.areStates(header.samples()) || Shapes.areDays(header.samples()) ? 10 * UNLIKELY : 0;
             case PROOF -> Shapes.areStates(header.samples()) || header.samples().isEmpty() ? 0 : UNLIKELY;
+            case STATE -> header.samples().isEmpty() || Shapes.areStates(header.samples()) ? 0 : UNLIKELY;
             case DAY -> header.samples().isEmpty() || Shapes.areDays(header.samples()) ? 0 : UNLIKELY / 2;
             default -> 0;
         };

@@ -41,11 +41,11 @@ final class HeaderHints {
             hint(Field.ON_DUTY, "imdienst|anwesend|aktiv", Shapes::areStatesOrEmpty),
             hint(
                     Field.ENTRY_DAY,
-                    "eintritt|einstell|hire|joining|dienstantritt|dienstbeginn|beschaeftigtseit",
+                    "eintr|einstell|hire|joining|dienstantritt|dienstbeginn|beschaeftigtseit",
                     Shapes::areDays),
             hint(
                     Field.EXIT_DAY,
-                    "austritt|ausscheid|ausgeschied|terminat|kuendig|dienstende|beschaeftigtbis",
+                    "austr|ausscheid|ausgeschied|terminat|kuendig|dienstende|beschaeftigtbis",
                     Shapes::areDays),
             hint(Field.FUNCTION, "funktion|stelle|position|taetigkeit|dienstposten|job|aufgabe", Shapes::areTexts));
 

@@ -1,0 +1,39 @@
+package de.schulungsnachweis.sheet.reading;
+
+import de.schulungsnachweis.sheet.file.Cell;
+import de.schulungsnachweis.sheet.file.Row;
+import de.schulungsnachweis.sheet.file.VisibleText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Signs that stand for the content of the cell above. */
+final class DittoMarks {
+
+    private static final Pattern MARK =
+            Pattern.compile("(?iu)[\"„“”″〃]{1,2}|''|-\\s?[\"″]\\s?-|(?:dito|ditto|dto|s\\.\\s?o|wie oben)\\.?");
+    private static final int LONGEST = 12;
+
+    private DittoMarks() {}
+
+    /** True if a cell of the row is such a sign. */
+    static boolean isIn(Row row) {
+        return row.cells().stream().anyMatch(DittoMarks::isMark);
+    }
+
+    /** The row with what stands above instead of the signs. */
+    static Row resolved(Row row, Row above) {
+        List<Cell> cells = new ArrayList<>();
+        for (Cell cell : row.cells()) {
+            Cell meant = isMark(cell) ? above.cell(cell.column()) : cell;
+            cells.add(meant == null ? cell : meant);
+        }
+        return new Row(row.number(), row.hidden(), row.broken(), cells);
+    }
+
+    private static boolean isMark(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT
+                && cell.text().length() <= LONGEST
+                && MARK.matcher(VisibleText.of(cell.text())).matches();
+    }
+}
