@@ -22,6 +22,7 @@ final class Shapes {
     private static final Pattern NUMBER = Pattern.compile("\\d{4,10}");
     private static final Pattern NUMBER_LIKE = Pattern.compile("(?=.*\\d)[\\p{Alnum}.,/ -]{1,20}");
     private static final Pattern WITH_DIGIT = Pattern.compile(".*\\d.*");
+    private static final Pattern WITH_LETTER = Pattern.compile(".*\\p{L}.*");
     private static final Pattern WITH_LETTERS = Pattern.compile(".*\\p{L}{2}.*");
     private static final Pattern TIME =
             Pattern.compile("(?iu)(?:[01]?\\d|2[0-4])[:.]\\d{2}(?::\\d{2})?(?:\\s*(?:Uhr|h))?");
@@ -94,7 +95,7 @@ final class Shapes {
 
     /** No value has a letter, so that none is a name. */
     static boolean areNoNames(List<Cell> samples) {
-        return share(samples, cell -> !matches(WITH_LETTERS, cell)) > MOST;
+        return share(samples, cell -> !matches(WITH_LETTER, cell)) > MOST;
     }
 
     /** Times of a day, as in columns for the beginning and the end of a single day. */
