@@ -150,6 +150,9 @@ final class Blocks {
         if (isNoTitle(header.name())) {
             return lastTitle;
         }
+        if (HeaderHints.asksForProof(header.name())) {
+            return lastTitle;
+        }
         if (Shapes.areStates(header.samples())) {
             return addState(byTitle, header);
         }

@@ -105,6 +105,16 @@ final class HeaderHints {
         return TRAINING;
     }
 
+    /** True if a short header asks for a proof or a result: "Beleg abgegeben?" is no training. */
+    static boolean asksForProof(String name) {
+        boolean brief = name.endsWith("?") || name.split(" ", -1).length <= 2;
+        String key = HeaderWords.key(name);
+        return brief
+                && TRAINING_DETAILS.stream()
+                        .filter(hint -> hint.field() == Field.PROOF || hint.field() == Field.STATE)
+                        .anyMatch(hint -> hint.words().matcher(key).find());
+    }
+
     private static Hint hint(Field field, String words, Predicate<List<Cell>> shape) {
         return new Hint(field, Pattern.compile(words), shape);
     }
