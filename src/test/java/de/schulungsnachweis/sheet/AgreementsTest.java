@@ -37,9 +37,7 @@ class AgreementsTest {
         Reading reading = read(FileAgreements.NONE.withNumberWidth(6), numbers());
         assertThat(reading.staff(2).personnelNumber()).isEqualTo("000417");
         assertThat(reading.records().get(2).status()).isEqualTo(Entry.Status.READ);
-        assertThat(reading.summary().problems())
-                .extracting(Problem::code)
-                .doesNotContain("NUMBERS_SHORT");
+        assertThat(reading.summary().problems()).extracting(Problem::code).doesNotContain("NUMBERS_SHORT");
     }
 
     @Test
@@ -74,7 +72,9 @@ class AgreementsTest {
 
     @Test
     void aChosenColumnGoesBeforeTheOneThatTheHeaderWouldGive() throws Exception {
-        Object[][] rows = {{"Personalnummer", "Stammkennung", "Nachname", "Vorname"}, {"4711", "000410", "Kaya", "Deniz"}};
+        Object[][] rows = {
+            {"Personalnummer", "Stammkennung", "Nachname", "Vorname"}, {"4711", "000410", "Kaya", "Deniz"}
+        };
         Reading reading = read(FileAgreements.NONE.withColumns(Map.of("Stammkennung", "personnelNumber")), rows);
         assertThat(reading.staff(0).personnelNumber()).isEqualTo("000410");
     }
@@ -96,7 +96,9 @@ class AgreementsTest {
 
     @Test
     void aColumnThatNobodyUnderstandsIsNamed() throws Exception {
-        Object[][] rows = {{"Personalnummer", "Nachname", "Vorname", "Feld 7", "Gehalt"}, {"000410", "Kaya", "Deniz", "x", 1}};
+        Object[][] rows = {
+            {"Personalnummer", "Nachname", "Vorname", "Feld 7", "Gehalt"}, {"000410", "Kaya", "Deniz", "x", 1}
+        };
         List<Problem> problems = read(FileAgreements.NONE, rows).summary().problems();
         assertThat(problems)
                 .filteredOn(problem -> problem.code().equals("COLUMN_UNKNOWN"))

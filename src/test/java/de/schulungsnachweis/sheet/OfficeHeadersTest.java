@@ -34,7 +34,9 @@ class OfficeHeadersTest {
         assertThat(certificate.givenName()).isEqualTo("Eva");
         assertThat(certificate.title()).isEqualTo("Umgang mit Vielfalt");
         assertThat(Objects.requireNonNull(certificate.lastDay()).exact()).isEqualTo(DAY);
-        assertThat(certificate.duration()).extracting(duration -> duration.minutes()).isEqualTo(minutes);
+        assertThat(certificate.duration())
+                .extracting(duration -> duration.minutes())
+                .isEqualTo(minutes);
         assertThat(certificate.proofPresent()).isTrue();
     }
 
@@ -134,8 +136,7 @@ class OfficeHeadersTest {
     private StaffValues staff(String headers, String values) throws Exception {
         Object[] row = values.split(";", -1);
         return TestFiles.read(
-                        TestFiles.xlsx(folder.resolve("s.xlsx"), headers.split(";", -1), row, row, row),
-                        ListKind.STAFF)
+                        TestFiles.xlsx(folder.resolve("s.xlsx"), headers.split(";", -1), row, row, row), ListKind.STAFF)
                 .staff(0);
     }
 }

@@ -15,7 +15,8 @@ public final class NameReader {
             "(?iu)n\\.?\\s?n\\.?|frei|offen|x+|test|(?:freie |offene )?stelle(?: frei| offen)?"
                     + "|.*\\b(?:unbesetzt|vakant|nicht besetzt|zu besetzen|nachbesetzung)\\b.*|muster(?:mann|frau),? .*");
     private static final Pattern REMARK =
-            Pattern.compile("\\s*[(\\[](?!(?:FH|TU|TH|HS|BA|DH|Univ\\.?)\\))[^()\\[\\]]*[)\\]]?\\s*");
+            Pattern.compile("\\s*[(\\[](?!(?:FH|TU|TH|HS|BA|DH|Univ\\.?)\\))[^()\\[\\]]*[)\\]]?\\s*"
+                    + "|^(?:[*+†°#]+|\\d{1,3}[.)])\\s*(?=\\p{L})|(?<=\\p{L})\\s*(?:[*+†°#¹²³]+|\\s\\d{1,2}\\))$");
     private static final Pattern TWO_PERSONS =
             Pattern.compile("[^,]+,[^,]+(?:/|&|;|\\+|\\bund\\b)[^,]+,.+|.+\\s(?:/|&|\\bund\\b)\\s.+");
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}]*|.*@.*");

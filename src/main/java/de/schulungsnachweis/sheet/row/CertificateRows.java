@@ -86,7 +86,7 @@ final class CertificateRows implements RowReader {
             String title = title();
             TrainingDays days = new TrainingDays(findings, setting, block, row);
             DaySpan span = days.read();
-            String ownUnit = findings.text(Field.UNIT);
+            String ownUnit = findings.unit();
             Boolean proof = proof();
             return findings.entry(new CertificateValues(
                     number,

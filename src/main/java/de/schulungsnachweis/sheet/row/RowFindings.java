@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class RowFindings {
 
     /** What letters beyond ASCII become when they are encoded twice. */
+    private static final Pattern NO_UNIT =
+            Pattern.compile("(?iu)k\\.?\\s?A\\.?|keine Angabe|unbekannt|ohne|n/a|n\\.\\s?n\\.|\\?+|entfällt");
+
     private static final Pattern GARBLED = Pattern.compile("Ã[¤¶¼Ÿ„–œ\u009f\u0084\u0096\u009c©¨¡]");
 
     private final RowSetting setting;
@@ -41,6 +44,19 @@ final class RowFindings {
     @Nullable
     String text(Field field) {
         return text(cell(field));
+    }
+
+    /** The unit of the row; a code such as "10.1" that the program turned into a day is a question. */
+    @Nullable
+    String unit() {
+        Cell cell = cell(Field.UNIT);
+        if (cell != null && cell.kind() == Cell.Kind.NUMBER && cell.format().isDate()) {
+            note("UNIT_IS_DATE", cell);
+            raise(Entry.Status.DECIDE);
+            return null;
+        }
+        String text = text(cell);
+        return text == null || NO_UNIT.matcher(text).matches() ? null : text;
     }
 
     /** The visible text of a cell; null if it is empty or an error. */

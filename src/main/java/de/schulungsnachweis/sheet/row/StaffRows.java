@@ -53,7 +53,7 @@ final class StaffRows implements RowReader {
             @Nullable String number,
             @Nullable String email,
             PersonName name) {
-        String ownUnit = findings.text(Field.UNIT);
+        String ownUnit = findings.unit();
         return new StaffValues(
                 number,
                 name.familyName(),
