@@ -2,17 +2,35 @@ package de.schulungsnachweis.sheet.reading;
 
 import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.file.Row;
-import de.schulungsnachweis.sheet.file.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Signs that stand for the content of the cell above. */
 final class DittoMarks {
 
-    private static final Pattern MARK =
-            Pattern.compile("(?iu)[\"„“”″〃]{1,2}|''|-\\s?[\"″]\\s?-|(?:dito|ditto|dto|s\\.\\s?o|wie oben)\\.?");
-    private static final int LONGEST = 12;
+    private static final Set<String> MARKS = Set.of(
+            "\"",
+            "\"\"",
+            "„",
+            "“",
+            "”",
+            "″",
+            "〃",
+            "''",
+            "-\"-",
+            "- \" -",
+            "dito",
+            "Dito",
+            "dito.",
+            "dto.",
+            "dto",
+            "Dto.",
+            "ditto",
+            "s.o.",
+            "s. o.",
+            "wie oben");
+    private static final int LONGEST = 8;
 
     private DittoMarks() {}
 
@@ -34,6 +52,6 @@ final class DittoMarks {
     private static boolean isMark(Cell cell) {
         return cell.kind() == Cell.Kind.TEXT
                 && cell.text().length() <= LONGEST
-                && MARK.matcher(VisibleText.of(cell.text())).matches();
+                && MARKS.contains(cell.text().strip());
     }
 }

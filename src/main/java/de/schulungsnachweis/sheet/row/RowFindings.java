@@ -21,6 +21,8 @@ final class RowFindings {
     private static final Pattern NO_UNIT =
             Pattern.compile("(?iu)k\\.?\\s?A\\.?|keine Angabe|unbekannt|ohne|n/a|n\\.\\s?n\\.|\\?+|entfällt");
 
+    private static final int LONGEST_NO_UNIT = 12;
+
     private static final Pattern GARBLED = Pattern.compile("Ã[¤¶¼Ÿ„–œ\u009f\u0084\u0096\u009c©¨¡]");
 
     private final RowSetting setting;
@@ -56,7 +58,14 @@ final class RowFindings {
             return null;
         }
         String text = text(cell);
-        return text == null || NO_UNIT.matcher(text).matches() ? null : text;
+        return text == null || isNoUnit(text) ? null : text;
+    }
+
+    /** Codes begin with a digit, nearly all of them, and names are longer. */
+    private static boolean isNoUnit(String text) {
+        return text.length() <= LONGEST_NO_UNIT
+                && !Character.isDigit(text.charAt(0))
+                && NO_UNIT.matcher(text).matches();
     }
 
     /** The visible text of a cell; null if it is empty or an error. */
