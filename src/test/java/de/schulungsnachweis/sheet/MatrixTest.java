@@ -6,6 +6,7 @@ import de.schulungsnachweis.sheet.TestFiles.Reading;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,68 @@ class MatrixTest {
     }
 
     @Test
+    void aDayAboveTheTitleIsTheDayOfTheTraining() throws Exception {
+        Reading reading = read(
+                new Object[] {null, null, "12.03.2024", "14.05.2024"},
+                new Object[] {"Name, Vorname", "Personalnummer", "Vielfalt", "Leichte Sprache"},
+                new Object[] {"Hahn, Eva", "00101", "x", ""},
+                new Object[] {"Blau, Uwe", "00102", "", "x"});
+        assertThat(titles(reading)).containsExactly("Vielfalt", "Leichte Sprache");
+        assertThat(lastDay(reading, 1)).isEqualTo("2024-05-14");
+    }
+
+    @Test
+    void everyGroupOfColumnsBelowATitleIsATraining() throws Exception {
+        Reading reading = read(
+                new Object[] {null, null, "Vielfalt", null, null, "Leichte Sprache", null, null},
+                new Object[] {"Name", "PNr", "Datum", "UE", "Nachweis", "Datum", "UE", "Nachweis"},
+                new Object[] {"Hahn, Eva", "00101", "12.03.2024", 8, "ja", null, null, null},
+                new Object[] {"Blau, Uwe", "00102", "12.03.2024", 8, "nein", "14.05.2024", 4, "ja"});
+        assertThat(titles(reading)).containsExactly("Vielfalt", "Vielfalt", "Leichte Sprache");
+        assertThat(reading.certificate(0).proofPresent()).isTrue();
+        assertThat(reading.certificate(1).proofPresent()).isFalse();
+    }
+
+    @Test
+    void numberedGroupsWithATitleOfTheirOwnAreTrainings() throws Exception {
+        Reading reading = read(
+                new Object[] {"Person", null, "Schulung 1", null, "Schulung 2", null},
+                new Object[] {"Name", "Pers.-Nr.", "Titel", "Datum", "Titel", "Datum"},
+                new Object[] {"Hahn, Eva", "00101", "Vielfalt", "12.03.2024", "Leichte Sprache", "14.05.2024"},
+                new Object[] {"Blau, Uwe", "00102", "Vielfalt", "12.03.2024", null, null});
+        assertThat(titles(reading)).containsExactly("Vielfalt", "Leichte Sprache", "Vielfalt");
+    }
+
+    @Test
+    void noBelowATitleIsNoTraining() throws Exception {
+        Reading reading = read(
+                new Object[] {"Name", "PNr", "Vielfalt", "Leichte Sprache"},
+                new Object[] {"Hahn, Eva", "00101", "12.03.2024", "nein"},
+                new Object[] {"Blau, Uwe", "00102", 2023, "14.05.2024"},
+                new Object[] {"Rot, Ina", "00103", "05/2022", "15.05.2024"});
+        assertThat(titles(reading))
+                .containsExactly("Vielfalt", "Vielfalt", "Leichte Sprache", "Vielfalt", "Leichte Sprache");
+        assertThat(lastDay(reading, 1)).isEqualTo("2023");
+    }
+
+    @Test
+    void eachListOfParticipantsOnASheetHasTheEventAboveIt() throws Exception {
+        Reading reading = read(
+                new Object[] {"Seminar: Vielfalt"},
+                new Object[] {"Datum: 12.03.2024", null, "Dauer: 8 UE"},
+                new Object[] {"Personalnummer", "Name", "Vorname"},
+                new Object[] {"00101", "Hahn", "Eva"},
+                new Object[] {},
+                new Object[] {"Seminar: Leichte Sprache"},
+                new Object[] {"Datum: 14.05.2024"},
+                new Object[] {"Personalnummer", "Name", "Vorname"},
+                new Object[] {"00103", "Rot", "Ina"});
+        assertThat(titles(reading)).containsExactly("Vielfalt", "Leichte Sprache");
+        assertThat(lastDay(reading, 1)).isEqualTo("2024-05-14");
+        assertThat(reading.certificate(1).duration()).isNull();
+    }
+
+    @Test
     void aSignForAsAboveIsAQuestion() throws Exception {
         Reading reading = read(
                 new Object[] {"Personalnummer", "Name", "Vorname", "Schulung", "Datum"},
@@ -60,6 +123,10 @@ class MatrixTest {
         assertThat(certificate.givenName()).isEqualTo("Deniz");
         assertThat(certificate.personnelNumber()).isEqualTo("00041");
         assertThat(reading.codes(0)).isEmpty();
+    }
+
+    private static String lastDay(Reading reading, int index) {
+        return Objects.requireNonNull(reading.certificate(index).lastDay()).iso();
     }
 
     private static List<String> titles(Reading reading) {

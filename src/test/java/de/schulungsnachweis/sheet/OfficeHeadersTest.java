@@ -100,6 +100,25 @@ class OfficeHeadersTest {
     }
 
     @Test
+    void aWholeNameInTheColumnOfTheFamilyNameIsTakenApart() throws Exception {
+        StaffValues staff = staff("Pers.-Nr.;Nachname;Vorname", "0815;Weiß, Jürgen;");
+        assertThat(staff.familyName()).isEqualTo("Weiß");
+        assertThat(staff.givenName()).isEqualTo("Jürgen");
+    }
+
+    @Test
+    void aUnitThatTheProgramTurnedIntoADayIsAQuestion() throws Exception {
+        Path file = TestFiles.xlsx(
+                folder.resolve("s.xlsx"),
+                new Object[] {"Pers.-Nr.", "Nachname", "Vorname", "OE"},
+                new Object[] {"0815", "Hahn", "Eva", LocalDate.of(2026, 1, 10)},
+                new Object[] {"0816", "Blau", "Uwe", "10.2"});
+        Reading reading = TestFiles.read(file, ListKind.STAFF);
+        assertThat(reading.staff(0).unit()).isNull();
+        assertThat(reading.codes(0)).containsExactly("UNIT_IS_DATE");
+    }
+
+    @Test
     void aColumnOfNumbersIsNoNameWhateverItIsCalled() throws Exception {
         StaffValues staff = staff("Mitarbeiter;Nachname;Vorname", "08151;Hahn;Eva");
         assertThat(staff.personnelNumber()).isEqualTo("08151");

@@ -38,6 +38,9 @@ final class CertificateRows implements RowReader {
         List<Entry> entries = new ArrayList<>();
         for (Table.Block block : blocks) {
             boolean list = blocks.size() == 1 && block.title() == null;
+            if (!list && isDenied(row, block)) {
+                continue;
+            }
             if (list
                     || block.columns().values().stream()
                             .anyMatch(column -> isFilled(row, row.cell(column), blocks.size() == 1))) {
@@ -45,6 +48,15 @@ final class CertificateRows implements RowReader {
             }
         }
         return entries;
+    }
+
+    /** "nein" below the title of a training where others have a day. */
+    private static boolean isDenied(Row row, Table.Block block) {
+        Integer column = block.columns().size() == 1 ? block.column(Field.LAST_DAY) : null;
+        Cell cell = column == null ? null : row.cell(column);
+        return cell != null
+                && cell.kind() == Cell.Kind.TEXT
+                && Boolean.FALSE.equals(YesNoReader.read(cell.text()).value());
     }
 
     /** A colour without a text says something too, unless a row of several trainings has it as a whole. */

@@ -8,10 +8,13 @@ import de.schulungsnachweis.sheet.cell.PersonName;
 import de.schulungsnachweis.sheet.cell.PersonnelNumberReader;
 import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.table.Field;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who a row is about. */
 final class PersonCells {
+
+    private static final Pattern JOINED = Pattern.compile("[^,]*\\p{L}{2}[^,]*,\\s*\\p{Lu}\\p{L}[^,]*");
 
     private final RowSetting setting;
     private final RowFindings findings;
@@ -70,10 +73,21 @@ final class PersonCells {
      */
     PersonName name(@Nullable String email, Status asked, Status impossible) {
         Cell whole = findings.cell(Field.FULL_NAME);
-        PersonName name =
-                whole == null || whole.isBlank() ? parts(asked, impossible) : whole(whole, email, asked, impossible);
+        Cell joined = whole == null || whole.isBlank() ? joined() : whole;
+        PersonName name = joined == null ? parts(asked, impossible) : whole(joined, email, asked, impossible);
         String title = findings.text(Field.ACADEMIC_TITLE);
         return title == null || isAddress(title) ? name : new PersonName(name.familyName(), name.givenName(), title);
+    }
+
+    /** "Weiß, Jürgen" in the column of the family name, and nothing in that of the given name. */
+    private @Nullable Cell joined() {
+        Cell family = findings.cell(Field.FAMILY_NAME);
+        Cell given = findings.cell(Field.GIVEN_NAME);
+        boolean both = family != null
+                && family.kind() == Cell.Kind.TEXT
+                && (given == null || given.isBlank())
+                && JOINED.matcher(family.text()).matches();
+        return both ? family : null;
     }
 
     private PersonName whole(Cell cell, @Nullable String email, Status asked, Status impossible) {

@@ -5,6 +5,7 @@ import de.schulungsnachweis.sheet.cell.NameReader;
 import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.table.Field;
 import de.schulungsnachweis.sheet.table.Table;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,25 @@ public record RowSetting(
         boolean personsAbove,
         Map<String, String> legend,
         DurationSource durations) {
+
+    /** The setting of the same table once more, further down, with what stands above it there. */
+    public RowSetting repeatedAt(int row, Map<Field, Cell> above) {
+        Map<Field, Cell> values = new EnumMap<>(Field.class);
+        boolean another = above.keySet().stream().anyMatch(field -> field == Field.TITLE || field.namesPerson());
+        values.putAll(another ? Map.of() : preamble);
+        values.putAll(above);
+        return new RowSetting(
+                sheet,
+                table.repeatedAt(row),
+                values,
+                title,
+                names,
+                numberLength,
+                agreedWidth,
+                personsAbove,
+                legend,
+                durations);
+    }
 
     public RowSetting {
         preamble = Map.copyOf(preamble);

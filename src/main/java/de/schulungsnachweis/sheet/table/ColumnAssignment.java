@@ -150,14 +150,24 @@ final class ColumnAssignment {
     }
 
     /** True if the values below the header rule the meaning out, whatever its word is. */
-    private static boolean isImpossible(Header header, Field field) {
+    private boolean isImpossible(Header header, Field field) {
         return switch (field) {
             case FULL_NAME, FAMILY_NAME, GIVEN_NAME -> Shapes.areNoNames(header.samples());
+            case TITLE -> Shapes.areStates(header.samples()) || Shapes.areDays(header.samples());
+            case ACADEMIC_TITLE ->
+                kind == ListKind.CERTIFICATES && (Shapes.areTitles(header.samples()) || isRepeated(header));
             case LEADER -> Shapes.areReferences(header.samples());
             case SUPERVISOR -> Shapes.areStates(header.samples());
             case FIRST_DAY, LAST_DAY -> Shapes.areTimes(header.samples());
             default -> false;
         };
+    }
+
+    private boolean isRepeated(Header header) {
+        return headers.stream()
+                        .filter(other -> other.name().equals(header.name()))
+                        .count()
+                > 1;
     }
 
     private List<HeaderWords.Word> words(Header header) {
@@ -176,7 +186,6 @@ final class ColumnAssignment {
         return switch (field) {
             case ACADEMIC_TITLE -> kind == ListKind.CERTIFICATES ? UNLIKELY : 0;
             case UNIT -> Shapes.areUnitCodes(header.samples()) ? 0 : UNLIKELY;
-            case TITLE -> Shapes.areStates(header.samples()) || Shapes.areDays(header.samples()) ? 10 * UNLIKELY : 0;
             case PROOF -> Shapes.areStates(header.samples()) || header.samples().isEmpty() ? 0 : UNLIKELY;
             case STATE -> header.samples().isEmpty() || Shapes.areStates(header.samples()) ? 0 : UNLIKELY;
             case DAY -> header.samples().isEmpty() || Shapes.areDays(header.samples()) ? 0 : UNLIKELY / 2;

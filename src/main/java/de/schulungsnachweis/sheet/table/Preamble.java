@@ -31,6 +31,8 @@ public final class Preamble {
             Field.DURATION_HOURS,
             Field.DURATION_UNITS);
 
+    private static final int LONGEST_LABEL = 40;
+
     private final HeaderMatcher matcher;
 
     public Preamble(ListKind kind) {
@@ -58,6 +60,17 @@ public final class Preamble {
             values.keySet().removeAll(Set.of(Field.DAY, Field.LAST_DAY, Field.FIRST_DAY));
         }
         return values;
+    }
+
+    /** True if every cell of the row is a known label with its value: "Datum: 14.05.2024". */
+    public boolean isLabelled(Row row) {
+        return row.visibleCells().stream().allMatch(cell -> {
+            int colon = cell.kind() == Cell.Kind.TEXT ? cell.text().indexOf(':') : -1;
+            return colon > 0
+                    && colon < LONGEST_LABEL
+                    && matcher.match(cell.text().substring(0, colon)).stream()
+                            .anyMatch(word -> USEFUL.contains(word.field()));
+        });
     }
 
     /** "Name: Kaya" beside "Vorname: Deniz" is the family name. */

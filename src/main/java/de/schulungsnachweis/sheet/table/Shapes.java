@@ -19,6 +19,7 @@ final class Shapes {
             Pattern.compile("\\p{Lu}[\\p{L}.'-]+(?: [\\p{L}.'-]+)+|[\\p{L}.' -]+, ?[\\p{L}.' -]+");
     private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
     private static final Pattern PADDED_NUMBER = Pattern.compile("0\\d{4,9}");
+    private static final Pattern YEAR = Pattern.compile("20[0-3]\\d");
     private static final Pattern NUMBER = Pattern.compile("\\d{4,10}");
     private static final Pattern NUMBER_LIKE = Pattern.compile("(?=.*\\d)[\\p{Alnum}.,/ -]{1,20}");
     private static final Pattern WITH_DIGIT = Pattern.compile(".*\\d.*");
@@ -40,7 +41,7 @@ final class Shapes {
     }
 
     static boolean areDaysOrStates(List<Cell> samples) {
-        return share(samples, cell -> isDay(cell) || isState(cell)) > MOST;
+        return share(samples, cell -> isDay(cell) || isState(cell) || isYear(cell)) > MOST;
     }
 
     static boolean areNames(List<Cell> samples) {
@@ -131,6 +132,11 @@ final class Shapes {
             return cell.kind() == Cell.Kind.BOOLEAN;
         }
         return YesNoReader.read(cell).certainty() == Certainty.SURE || ProofReader.isState(cell.text());
+    }
+
+    /** A bare year, as a matrix of trainings often has it. */
+    private static boolean isYear(Cell cell) {
+        return cell.kind() == Cell.Kind.NUMBER && YEAR.matcher(cell.display()).matches();
     }
 
     private static boolean matches(Pattern pattern, Cell cell) {

@@ -70,6 +70,11 @@ public record Table(
         return Collections.unmodifiableMap(copy);
     }
 
+    /** The same table once more, further down on the sheet. */
+    public Table repeatedAt(int row) {
+        return new Table(row, row, columns, blocks, headers, unknown);
+    }
+
     /** The column of a field that a row has once; null if there is none. */
     public @Nullable Integer column(Field field) {
         return columns.get(field);
