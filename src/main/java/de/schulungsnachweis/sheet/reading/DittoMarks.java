@@ -30,13 +30,19 @@ final class DittoMarks {
             "s.o.",
             "s. o.",
             "wie oben");
+    private static final String FIRST_LETTERS = " \"„“”″〃'-dDsw";
     private static final int LONGEST = 8;
 
     private DittoMarks() {}
 
     /** True if a cell of the row is such a sign. */
     static boolean isIn(Row row) {
-        return row.cells().stream().anyMatch(DittoMarks::isMark);
+        for (Cell cell : row.cells()) {
+            if (isMark(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The row with what stands above instead of the signs. */
@@ -52,6 +58,8 @@ final class DittoMarks {
     private static boolean isMark(Cell cell) {
         return cell.kind() == Cell.Kind.TEXT
                 && cell.text().length() <= LONGEST
+                && !cell.text().isEmpty()
+                && FIRST_LETTERS.indexOf(cell.text().charAt(0)) >= 0
                 && MARKS.contains(cell.text().strip());
     }
 }

@@ -172,7 +172,9 @@ final class SheetReading implements AutoCloseable {
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : current.read(row, unit)) {
             entries.add(checked(entry, row));
-            if (entry.problems().stream().anyMatch(problem -> problem.code().equals("NUMBER_SHORT"))) {
+            if (!entry.problems().isEmpty()
+                    && entry.problems().stream()
+                            .anyMatch(problem -> problem.code().equals("NUMBER_SHORT"))) {
                 shortNumbers++;
                 numberLength = current.setting().numberLength();
             }

@@ -59,19 +59,14 @@ final class HeaderMatcher {
         int allowed = key.length() < 6 ? 0 : key.length() < 12 ? 1 : 2;
         List<HeaderWords.Word> best = List.of();
         int bestDistance = allowed + 1;
-        if (allowed == 0) {
+        if (allowed == 0 || key.chars().anyMatch(Character::isDigit)) {
             return best;
         }
-        for (Map.Entry<String, List<HeaderWords.Word>> entry : words.all().entrySet()) {
-            String word = entry.getKey();
-            boolean oneLetterMatters =
-                    entry.getValue().stream().anyMatch(known -> known.field().isDurationUnit());
-            if (!oneLetterMatters && word.length() >= 6 && Math.abs(word.length() - key.length()) < bestDistance) {
-                int distance = EditDistance.of(word, key, bestDistance);
-                if (distance < bestDistance) {
-                    bestDistance = distance;
-                    best = entry.getValue();
-                }
+        for (Map.Entry<String, List<HeaderWords.Word>> entry : words.ofLength(key.length(), allowed)) {
+            int distance = EditDistance.of(entry.getKey(), key, bestDistance);
+            if (distance < bestDistance) {
+                bestDistance = distance;
+                best = entry.getValue();
             }
         }
         List<HeaderWords.Word> slips = new ArrayList<>();
