@@ -119,6 +119,35 @@ class OfficeHeadersTest {
     }
 
     @Test
+    void aMarkInTheWordsOfTheHeaderIsYes() throws Exception {
+        StaffValues staff = staff("Pers.-Nr.;Nachname;Vorname;FK;BK", "0815;Hahn;Eva;FK;");
+        assertThat(staff.leader()).isTrue();
+        assertThat(staff.citizenContact()).isNull();
+    }
+
+    @Test
+    void aColumnForBildungsurlaubSaysWhereATrainingCameFrom() throws Exception {
+        Object[] header = {"Pers.-Nr.", "Kurs", "Datum", "Bildungsurlaub"};
+        Object[] yes = {"0815", "Umgang mit Vielfalt", "12.03.2024", "ja"};
+        Object[] no = {"0816", "Umgang mit Vielfalt", "12.03.2024", "nein"};
+        Reading reading =
+                TestFiles.read(TestFiles.xlsx(folder.resolve("l.xlsx"), header, yes, no), ListKind.CERTIFICATES);
+        assertThat(reading.certificate(0).source()).isEqualTo(Source.EDUCATIONAL_LEAVE);
+        assertThat(reading.certificate(1).source()).isNull();
+        assertThat(reading.codes(1)).doesNotContain("SOURCE_UNKNOWN");
+    }
+
+    @Test
+    void aListOfUnitsIsUnderstoodInTheWordsOfAnOffice() throws Exception {
+        Object[] header = {"OE-Nr.", "Bezeichnung der OE", "Art der OE", "Dezernat"};
+        Object[] row = {"50", "Sozialamt", "Amt", "GB 5"};
+        Reading reading = TestFiles.read(TestFiles.xlsx(folder.resolve("u.xlsx"), header, row), ListKind.UNITS);
+        assertThat(reading.records().get(0).values())
+                .isInstanceOfSatisfying(
+                        UnitValues.class, unit -> assertThat(unit.code()).isEqualTo("50"));
+    }
+
+    @Test
     void aColumnOfNumbersIsNoNameWhateverItIsCalled() throws Exception {
         StaffValues staff = staff("Mitarbeiter;Nachname;Vorname", "08151;Hahn;Eva");
         assertThat(staff.personnelNumber()).isEqualTo("08151");

@@ -4,6 +4,7 @@ import de.schulungsnachweis.certificate.DurationReading;
 import de.schulungsnachweis.sheet.CertificateValues;
 import de.schulungsnachweis.sheet.Entry;
 import de.schulungsnachweis.sheet.Entry.Status;
+import de.schulungsnachweis.sheet.Source;
 import de.schulungsnachweis.sheet.cell.Finding;
 import de.schulungsnachweis.sheet.cell.Finding.Certainty;
 import de.schulungsnachweis.sheet.cell.PersonName;
@@ -113,7 +114,7 @@ final class CertificateRows implements RowReader {
                     span == null ? null : span.last(),
                     duration(),
                     word(Field.FORMAT, WordReader::format),
-                    word(Field.SOURCE, WordReader::source),
+                    source(),
                     proof,
                     findings.text(cell(Field.CATEGORY))));
         }
@@ -166,6 +167,18 @@ final class CertificateRows implements RowReader {
                         .ifPresent(column -> findings.missing("DURATION_MISSING", column, Status.READ));
             }
             return reading;
+        }
+
+        /** A column "Bildungsurlaub" with "ja" says the same as a column "Herkunft" with "Bildungsurlaub". */
+        private @Nullable Source source() {
+            Cell cell = cell(Field.SOURCE);
+            Finding<Boolean> yesNo = cell == null ? Finding.missing() : YesNoReader.read(cell);
+            if (cell == null || yesNo.certainty() != Certainty.SURE) {
+                return word(Field.SOURCE, WordReader::source);
+            }
+            Source asked =
+                    WordReader.source(setting.table().header(cell.column())).value();
+            return Boolean.TRUE.equals(yesNo.value()) ? asked : null;
         }
 
         private <T> @Nullable T word(Field field, Function<String, Finding<T>> reader) {

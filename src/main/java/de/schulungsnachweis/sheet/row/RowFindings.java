@@ -42,6 +42,11 @@ final class RowFindings {
         return column == null ? setting.preamble().get(field) : row.cell(column);
     }
 
+    /** The header of the cell's column as written; empty if it has none. */
+    String header(Cell cell) {
+        return setting.table().header(cell.column());
+    }
+
     /** The visible text of a field; null if it is empty or an error. */
     @Nullable
     String text(Field field) {
