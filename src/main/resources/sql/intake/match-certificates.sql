@@ -29,6 +29,8 @@ from (
     from staged_certificate s
     join person p on p.family_key = s.family_key and p.given_key = s.given_key
     where s.run_id = :run and s.status <> 'REJECTED' and s.personnel_number is null and s.person_id is null
+        -- An e-mail that is somebody's, with another name, is a contradiction.
+        and not exists (select from person o where lower(o.email) = lower(s.email))
         and exists (
             select from assignment a
             where a.person_id = p.id and a.unit_code = coalesce(s.unit_code,
@@ -37,36 +39,3 @@ from (
     group by s.entry having count(*) = 1
 ) fitting
 where s.run_id = :run and s.entry = fitting.entry;
-
-insert into import_problem (run_id, sheet, row_number, code, column_name, value, message)
-select :run, sheet, row_number, code, column_name, value,
-    coalesce('Blatt „' || sheet || '“, ', '') || 'Zeile ' || row_number || ', Spalte „' || column_name || '“, Wert „'
-        || coalesce(value, '') || '“: ' || advice
-from (
-    select s.entry, s.sheet, s.row_number,
-        case when s.personnel_number is not null and p.id is null then 'PERSON_UNKNOWN'
-            when s.personnel_number is not null then 'PERSON_NAME_DIFFERS'
-            else 'PERSON_NOT_UNIQUE' end as code,
-        case when s.personnel_number is not null and p.id is null then 'Personalnummer' else 'Nachname' end
-            as column_name,
-        case when s.personnel_number is not null and p.id is null then s.personnel_number
-            else s.family_name end as value,
-        case when s.personnel_number is not null and p.id is null
-                then 'Diese Personalnummer steht in keiner Personalliste. Bitte prüfen Sie die Nummer, '
-                    || 'oder ergänzen Sie die Person in der Personalliste.'
-            when s.personnel_number is not null
-                then 'Zu dieser Personalnummer gehört in der Personalliste ein anderer Name. '
-                    || 'Bitte berichtigen Sie die Nummer oder den Namen.'
-            else 'Ohne Personalnummer lässt sich die Person nicht eindeutig finden. '
-                    || 'Bitte ergänzen Sie die Personalnummer.' end as advice
-    from staged_certificate s
-    left join person p on p.personnel_number = s.personnel_number
-    where s.run_id = :run and s.status <> 'REJECTED' and s.person_id is null
-) question
-order by entry;
-
-update import_run set
-    state = 'STAGED',
-    read_entries = (select count(*) from staged_certificate where run_id = :run and status = 'READ'),
-    decide_entries = (select count(*) from staged_certificate where run_id = :run and status = 'DECIDE')
-where id = :run;

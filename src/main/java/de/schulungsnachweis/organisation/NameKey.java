@@ -19,8 +19,14 @@ public final class NameKey {
             return null;
         }
         String lower = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String spelled =
-                lower.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
+        String spelled = lower.replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss")
+                .replace("ı", "i")
+                .replace("ł", "l")
+                .replace("ø", "o")
+                .replace("đ", "d");
         String plain = MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFD))
                 .replaceAll("");
         String key = NO_LETTERS.matcher(plain).replaceAll(" ").strip();

@@ -26,8 +26,10 @@ public record ReadingSummary(@Nullable LocalDate asOf, List<Table> tables, List<
      * @param sheet null in text files
      * @param headerRow from 1
      * @param columns name of the value in the JSON of {@code check} to the header as written
+     * @param shape the same for all lists with the same headers, in whatever order, case and spelling of umlauts; a key
+     *     under which agreements about columns can be kept
      */
-    public record Table(@Nullable String sheet, int headerRow, Map<String, String> columns) {
+    public record Table(@Nullable String sheet, int headerRow, Map<String, String> columns, String shape) {
 
         public Table {
             columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));

@@ -164,6 +164,7 @@ public final class Office {
         private final @Nullable String number;
         private final @Nullable String familyName;
         private final @Nullable String givenName;
+        public @Nullable String email;
         public @Nullable String unit;
         public String title = "Interkulturelle Kompetenz";
         public @Nullable String provider = "Volkshochschule";
@@ -191,7 +192,8 @@ public final class Office {
                     firstDay,
                     lastDay,
                     duration,
-                    proof);
+                    proof,
+                    email);
         }
     }
 }

@@ -41,7 +41,8 @@ public final class Workbooks {
             "Beginn",
             "Ende",
             "Dauer",
-            "Nachweis liegt vor (ja/nein)");
+            "Nachweis liegt vor (ja/nein)",
+            "E-Mail");
 
     private Workbooks() {}
 
@@ -50,7 +51,7 @@ public final class Workbooks {
         return write(file, STAFF, rows);
     }
 
-    /** A certificate list: number, surname, given name, unit, title, provider, course, first day, last day, duration, proof. */
+    /** A certificate list: number, surname, given name, unit, title, provider, course, first day, last day, duration, proof, e-mail. */
     public static Path certificates(Path file, List<List<@Nullable Object>> rows) throws IOException {
         return write(file, CERTIFICATES, rows);
     }

@@ -11,18 +11,27 @@ import org.springframework.stereotype.Component;
 class CertificateTasks {
 
     private static final SqlScript MATCH = SqlScript.load("intake/match-certificates.sql");
+    private static final SqlScript ASK = SqlScript.load("intake/ask-about-persons.sql");
     private static final SqlScript APPLY = SqlScript.load("intake/apply-certificates.sql");
 
     private final JdbcClient jdbc;
     private final StagedUnits units;
     private final StagedFile file;
+    private final NameQuestions names;
     private final OverlapQuestions overlaps;
     private final Judging judging;
 
-    CertificateTasks(JdbcClient jdbc, StagedUnits units, StagedFile file, OverlapQuestions overlaps, Judging judging) {
+    CertificateTasks(
+            JdbcClient jdbc,
+            StagedUnits units,
+            StagedFile file,
+            NameQuestions names,
+            OverlapQuestions overlaps,
+            Judging judging) {
         this.jdbc = jdbc;
         this.units = units;
         this.file = file;
+        this.names = names;
         this.overlaps = overlaps;
         this.judging = judging;
     }
@@ -31,6 +40,12 @@ class CertificateTasks {
         file.recordSummary(runId);
         units.resolveCertificates(runId);
         MATCH.with(jdbc).param("run", runId).update();
+        NameQuestions.Candidates candidates = names.match(runId);
+        ASK.with(jdbc)
+                .param("run", runId)
+                .param("entries", candidates.entries().toArray(Integer[]::new))
+                .param("counts", candidates.counts().toArray(Integer[]::new))
+                .update();
     }
 
     /** Facts and what the rules say of them become visible together. */

@@ -2,10 +2,14 @@ package de.schulungsnachweis.sheet.cell;
 
 import de.schulungsnachweis.shared.UnitCode;
 import de.schulungsnachweis.sheet.cell.NameReader.Order;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says which words of a name without a comma are the family name. */
 final class NameOrder {
+
+    private static final Set<String> FOREIGN =
+            Set.of("Van", "Le", "La", "Da", "Di", "Du", "De", "El", "Al", "Bin", "San", "Ten", "Ter", "Den");
 
     private NameOrder() {}
 
@@ -37,7 +41,7 @@ final class NameOrder {
 
     private static int particle(String[] words) {
         for (int i = 0; i < words.length - 1; i++) {
-            if (NameText.isParticle(words[i])) {
+            if (NameText.isParticle(words[i]) && !isOwnName(words, i)) {
                 return i;
             }
             if (i > 0 && words[i + 1].matches("genannt|gen\\.")) {
@@ -45,6 +49,11 @@ final class NameOrder {
             }
         }
         return -1;
+    }
+
+    /** "Nguyen Van Minh": in the middle and with a capital letter most particles are names of their own. */
+    private static boolean isOwnName(String[] words, int index) {
+        return index > 0 && FOREIGN.contains(words[index]);
     }
 
     /** "thomas.schmidt@…" tells the order of "Schmidt Thomas". */

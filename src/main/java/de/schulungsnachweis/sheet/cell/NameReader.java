@@ -15,7 +15,8 @@ public final class NameReader {
             "(?iu)n\\.?\\s?n\\.?|frei|offen|x+|test|(?:freie |offene )?stelle(?: frei| offen)?"
                     + "|.*\\b(?:unbesetzt|vakant|nicht besetzt|zu besetzen|nachbesetzung)\\b.*|muster(?:mann|frau),? .*");
     private static final Pattern REMARK =
-            Pattern.compile("\\s*[(\\[](?!(?:FH|TU|TH|HS|BA|DH|Univ\\.?)\\))[^()\\[\\]]*[)\\]]?\\s*");
+            Pattern.compile("\\s*[(\\[](?!(?:FH|TU|TH|HS|BA|DH|Univ\\.?)\\))[^()\\[\\]]*[)\\]]?\\s*"
+                    + "|^(?:[*†°#]+|\\d{1,3}[.)])\\s*(?=\\p{L})|(?<=\\p{L})\\s*(?:[*†°#¹²³]+|\\s\\d{1,2}\\))$");
     private static final Pattern TWO_PERSONS =
             Pattern.compile("[^,]+,[^,]+(?:/|&|;|\\+|\\bund\\b)[^,]+,.+|.+\\s(?:/|&|\\bund\\b)\\s.+");
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}]*|.*@.*");
@@ -69,6 +70,7 @@ public final class NameReader {
             return unusable;
         }
         boolean titleInFront = text.takeTitles();
+        text.takeTitleInBrackets();
         boolean remark = REMARK.matcher(text.rest()).find();
         String name = REMARK.matcher(text.rest()).replaceAll(" ").strip();
         if (TWO_PERSONS.matcher(name).matches()) {
@@ -100,6 +102,9 @@ public final class NameReader {
         Finding<PersonName> unusable = isRealName(part) ? null : unusable(part);
         if (unusable != null) {
             return unusable;
+        }
+        if (part.startsWith("=") || part.startsWith("@")) {
+            return Finding.sure(new PersonName(family ? part : null, family ? null : part, null));
         }
         PersonName name = new PersonName(family ? part : null, family ? null : part, title(text.titles()));
         if (isDamaged(part)) {

@@ -63,6 +63,8 @@ final class NameText {
     private static final Pattern LEADING_TITLE =
             Pattern.compile("^(?iu:" + TITLE_WORDS + TITLE_SUFFIX + ")(?=[\\s,]|$)\\s*");
     private static final Pattern TRAILING_TITLE = Pattern.compile("(?:^|[\\s,]+)(" + TITLE_WORDS + TITLE_SUFFIX + ")$");
+    private static final Pattern BRACKETED_TITLE =
+            Pattern.compile("\\s*\\(((?:" + TITLE_WORDS + TITLE_SUFFIX + "\\s*)+)\\)$");
     private static final Pattern ADDRESS =
             Pattern.compile("^(?iu:Herrn?|Frau|Fr\\.|Hr\\.|Hrn\\.|Mr\\.?|Mrs\\.?|Ms\\.?)\\s+");
     private static final Pattern BORN = Pattern.compile(
@@ -99,6 +101,15 @@ final class NameText {
             rest.delete(title.start(), rest.length());
         }
         return leading;
+    }
+
+    /** Takes off a title behind the name: "Hahn, Eva (Dr.)". */
+    void takeTitleInBrackets() {
+        Matcher bracket = BRACKETED_TITLE.matcher(rest);
+        if (bracket.find()) {
+            titles.add(bracket.group(1).strip());
+            rest.delete(bracket.start(), rest.length());
+        }
     }
 
     /** Takes off a former name ("geb. Weiß"). */

@@ -13,12 +13,12 @@ public final class ProofReader {
             "(?u).*\\b(?:angemeldet|anmeldung|vorgemerkt|warteliste|geplant|gebucht|eingeladen|genehmigt|beantragt|storniert|abgemeldet|abgesagt|"
                     + "abgebrochen|ausgefallen|abgelehnt|nicht erschienen|nicht teilgenommen|nicht anwesend|unentschuldigt|entschuldigt|fehlte|"
                     + "nicht abgeschlossen|nicht begonnen|nicht bearbeitet|in bearbeitung|begonnen|laufend|läuft|offen|ausstehend|folgt|wird nachgereicht|"
-                    + "nachzureichen|fehlt|liegt nicht vor|nicht vorhanden|nicht vorgelegt|not completed|not started|in progress|enrolled|registered|cancelled|"
+                    + "nachzureichen|fehlt|liegt nicht vor|nicht vorhanden|nicht vorgelegt|not completed|incomplete|not started|pending|withdrawn|waitlist(?:ed)?|no-show|absent|dropped|unsuccessful|not attended|in progress|enrolled|registered|cancelled|"
                     + "no show|krank)\\b.*");
     private static final Pattern DONE = Pattern.compile(
             "(?u).*\\b(?:teilgenommen|teilnahme|absolviert|abgeschlossen|bestanden|erfolgreich|bearbeitet|erledigt|besucht|anwesend|durchgeführt|liegt vor|"
                     + "vorgelegt|vorhanden|ausgestellt|erhalten|eingereicht|abgegeben|in akte|in personalakte|zur akte|zertifikat|teilnahmebescheinigung|bescheinigung|"
-                    + "teilnehmerliste|teilnahmeliste|urkunde|nachweis|kopie|scan|passed|completed|attended|finished|abgelaufen)\\b.*");
+                    + "teilnehmerliste|teilnahmeliste|urkunde|nachweis|kopie|scan|passed|successful|successfully|complete|present|completed|attended|finished|abgelaufen)\\b.*");
     private static final Pattern FAILED =
             Pattern.compile("(?u).*(?:\\bnicht bestanden\\b|\\bdurchgefallen\\b|grenze nicht erreicht|\\bfailed\\b).*");
     private static final Pattern ATTENDED =

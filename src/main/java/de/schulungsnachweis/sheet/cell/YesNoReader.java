@@ -30,6 +30,8 @@ public final class YesNoReader {
             "vorhanden",
             "liegt vor",
             "stimmt",
+            "trifft zu",
+            "zutreffend",
             "+");
     private static final Set<String> NO = Set.of(
             "nein",
@@ -46,6 +48,8 @@ public final class YesNoReader {
             "nicht",
             "[ ]",
             "fehlt",
+            "trifft nicht zu",
+            "nicht zutreffend",
             "nicht vorhanden",
             "liegt nicht vor");
     private static final Set<String> NOTHING = Set.of(

@@ -1,6 +1,7 @@
 package de.schulungsnachweis.sheet.file;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * A cell with a content or with a colour.
@@ -10,6 +11,9 @@ import java.math.BigDecimal;
  * @param number the number of {@code NUMBER} (days since 30.12.1899 for dates), 1 or 0 for {@code BOOLEAN}; else 0
  */
 public record Cell(int column, Kind kind, String text, double number, CellFormat format) {
+
+    private static final Pattern FORMULA_ERROR = Pattern.compile(
+            "#(?:NV|N/A|BEZUG!|REF!|WERT!|VALUE!|NAME\\?|DIV/0!|ZAHL!|NUM!|NULL!|ÜBERLAUF!|SPILL!)|Err:\\d{3}");
 
     /** What a cell holds. */
     public enum Kind {
@@ -24,9 +28,11 @@ public record Cell(int column, Kind kind, String text, double number, CellFormat
         BLANK
     }
 
-    /** A text cell without any format, as in text files. */
+    /** A text cell without any format, as in text files; they write the errors of formulas as text. */
     public static Cell text(int column, String text) {
-        return new Cell(column, Kind.TEXT, text, 0, CellFormat.GENERAL);
+        boolean error = (text.startsWith("#") || text.startsWith("Err:"))
+                && FORMULA_ERROR.matcher(text).matches();
+        return new Cell(column, error ? Kind.ERROR : Kind.TEXT, text, 0, CellFormat.GENERAL);
     }
 
     /** A number cell. */

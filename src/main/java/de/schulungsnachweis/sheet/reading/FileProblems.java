@@ -9,9 +9,14 @@ import de.schulungsnachweis.sheet.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What concerns a file as a whole. */
 final class FileProblems {
+
+    private static final int MOST_COLUMNS = 5;
+    private static final int LONGEST_HEADER = 40;
 
     private FileProblems() {}
 
@@ -29,6 +34,7 @@ final class FileProblems {
                     problems.add(
                             ProblemTexts.file("COLUMN_MISSING", plan.sheet().name(), column));
                 }
+                unknown(plan, setting.table()).ifPresent(problems::add);
                 if (setting.title() != null) {
                     problems.add(ProblemTexts.file(
                             "TITLE_FROM_FILE_NAME", plan.sheet().name(), null));
@@ -36,6 +42,18 @@ final class FileProblems {
             }
         }
         return problems;
+    }
+
+    /** The columns that were left out because nobody knows what they mean. */
+    private static Optional<Problem> unknown(SheetPlan plan, Table table) {
+        if (table.unknown().isEmpty()) {
+            return Optional.empty();
+        }
+        String columns = table.unknown().stream()
+                .limit(MOST_COLUMNS)
+                .map(header -> header.substring(0, Math.min(LONGEST_HEADER, header.length())))
+                .collect(Collectors.joining("“, „"));
+        return Optional.of(ProblemTexts.file("COLUMN_UNKNOWN", plan.sheet().name(), columns));
     }
 
     private static List<String> missing(RowSetting setting, ListKind kind) {

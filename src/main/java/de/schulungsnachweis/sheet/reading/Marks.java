@@ -61,7 +61,7 @@ final class Marks {
     /** True if colours tell rows apart and no legend says what they mean. */
     boolean unexplained() {
         colours.removeAll(setting.legend().keySet());
-        return colours.size() > 2 || (colours.size() == 1 && plainRows);
+        return colours.size() > 2 || (!colours.isEmpty() && plainRows);
     }
 
     /** The entry with a further problem, at least a question. */

@@ -21,6 +21,7 @@ final class OpenTable {
     private final RowKinds kinds;
     private final Marks marks;
     private @Nullable Row lastPerson;
+    private @Nullable Row lastRecord;
 
     OpenTable(ListKind kind, RowSetting setting) {
         this.setting = setting;
@@ -43,6 +44,19 @@ final class OpenTable {
 
     /** The entries of a record. */
     List<Entry> read(Row row, @Nullable String unit) {
+        Row previous = lastRecord;
+        boolean ditto = previous != null && DittoMarks.isIn(row);
+        Row resolved = previous != null && ditto ? DittoMarks.resolved(row, previous) : row;
+        lastRecord = resolved;
+        List<Entry> entries = readResolved(resolved, unit);
+        return previous == null || !ditto
+                ? entries
+                : entries.stream()
+                        .map(entry -> askAbout("DITTO", entry, previous))
+                        .toList();
+    }
+
+    private List<Entry> readResolved(Row row, @Nullable String unit) {
         boolean names = kinds.namesPerson(row);
         Row above = lastPerson;
         boolean carried = !names && setting.personsAbove() && above != null;
@@ -53,14 +67,14 @@ final class OpenTable {
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : reader.read(whole, setting, unit)) {
             Entry seen = marks.check(entry, row);
-            entries.add(carried && above != null ? askAbout(seen, above) : seen);
+            entries.add(carried && above != null ? askAbout("PERSON_ABOVE", seen, above) : seen);
         }
         return entries;
     }
 
-    private static Entry askAbout(Entry entry, Row above) {
+    private static Entry askAbout(String code, Entry entry, Row above) {
         String number = Integer.toString(above.number());
-        return Marks.ask(entry, ProblemTexts.row("PERSON_ABOVE", entry.sheet(), entry.row(), number));
+        return Marks.ask(entry, ProblemTexts.row(code, entry.sheet(), entry.row(), number));
     }
 
     /** In a list that names each person once, the rows below belong to the same person, most likely. */

@@ -9,6 +9,7 @@ import de.schulungsnachweis.sheet.file.Row;
 import de.schulungsnachweis.sheet.file.VisibleText;
 import de.schulungsnachweis.sheet.row.RowSetting;
 import de.schulungsnachweis.sheet.table.Field;
+import de.schulungsnachweis.sheet.table.Preamble;
 import de.schulungsnachweis.sheet.table.Table;
 import de.schulungsnachweis.sheet.table.TableFinder;
 import java.util.List;
@@ -39,12 +40,14 @@ final class RowKinds {
 
     private final ListKind kind;
     private final TableFinder finder;
+    private final Preamble labels;
     private final RowSetting setting;
 
     RowKinds(ListKind kind, RowSetting setting) {
         this.kind = kind;
-        this.finder = new TableFinder(kind);
+        this.finder = new TableFinder(kind, Map.of());
         this.setting = setting;
+        this.labels = new Preamble(kind);
     }
 
     /** True if the row repeats the words of the header. */
@@ -97,6 +100,9 @@ final class RowKinds {
         }
         List<Cell> cells = row.visibleCells();
         if (FOOTER.matcher(shown(cells.get(0))).matches()) {
+            return false;
+        }
+        if (shown(cells.get(0)).indexOf(':') > 0 && labels.isLabelled(row)) {
             return false;
         }
         if (HintRows.isHint(row)) {

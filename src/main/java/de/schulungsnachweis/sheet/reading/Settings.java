@@ -23,8 +23,8 @@ final class Settings {
 
     private static final Pattern COURSE_IN_FILE_NAME =
             Pattern.compile("(?iu)(?:.*[\\\\/_-])?completion[-_](?<title>\\p{L}[^.]*)\\.\\w+");
-    private static final Pattern GIVEN_FIRST =
-            Pattern.compile("(?iu)vorname.*name|vor- und nachname|.*full ?name.*|vollständiger name");
+    private static final Pattern GIVEN_FIRST = Pattern.compile(
+            "(?iu)vorname.*name|vor-? ?(?:und|/|u\\.) ?(?:nach|zu)name|.*full ?name.*|employee name|display name|anzeigename|vollständiger name");
     private static final Pattern FAMILY_FIRST = Pattern.compile("(?iu)(?:nach|familien)?name\\W+(?:und\\s+)?vorname");
     private static final Pattern DIGITS = Pattern.compile("\\d{3,12}");
     private static final double ENOUGH = 0.3;
@@ -49,6 +49,7 @@ final class Settings {
                 title,
                 order(table),
                 numberLength(table, below),
+                options.agreements().numberWidth(),
                 kind == ListKind.CERTIFICATES && namesPersonsOnce(table, below),
                 legend(table, below),
                 options.durations());

@@ -3,16 +3,19 @@ package de.schulungsnachweis.sheet.reading;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.ReadingOptions;
 import de.schulungsnachweis.sheet.UnusableFileException;
+import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.file.Row;
 import de.schulungsnachweis.sheet.file.RowCursor;
 import de.schulungsnachweis.sheet.file.Sheet;
 import de.schulungsnachweis.sheet.file.Workbook;
 import de.schulungsnachweis.sheet.row.RowSetting;
 import de.schulungsnachweis.sheet.table.Field;
+import de.schulungsnachweis.sheet.table.Preamble;
 import de.schulungsnachweis.sheet.table.Table;
 import de.schulungsnachweis.sheet.table.TableFinder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the first rows of every sheet and decides which sheets hold records. */
@@ -31,7 +34,7 @@ final class SheetPlanner {
         this.kind = kind;
         this.fileName = fileName;
         this.options = options;
-        this.finder = new TableFinder(kind);
+        this.finder = new TableFinder(kind, options.agreements().columns());
     }
 
     /** One plan per sheet, in order. */
@@ -55,14 +58,21 @@ final class SheetPlanner {
         return plans;
     }
 
-    /** The table that begins with the first of these rows; null if none does. */
+    /** The table that begins with the first of these rows, below the others; null if none does. */
     @Nullable
-    RowSetting furtherTable(Sheet sheet, List<Row> head) {
+    RowSetting furtherTable(Sheet sheet, List<Row> above, List<Row> head) {
         Table table = finder.find(head);
         if (table == null || table.firstHeaderRow() != head.get(0).number()) {
             return null;
         }
-        return useful(Settings.of(kind, sheet, table, head, fileName, options));
+        List<Row> rows = new ArrayList<>(above);
+        rows.addAll(head);
+        return useful(Settings.of(kind, sheet, table, rows, fileName, options));
+    }
+
+    /** What the rows above a table that repeats its header say about its records. */
+    Map<Field, Cell> preamble(List<Row> above, Table table) {
+        return new Preamble(kind).read(above, table);
     }
 
     private SheetPlan plan(Workbook workbook, Sheet sheet) throws UnusableFileException {

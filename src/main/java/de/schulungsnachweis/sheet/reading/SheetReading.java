@@ -6,6 +6,7 @@ import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.Problem;
 import de.schulungsnachweis.sheet.ReadingSummary;
 import de.schulungsnachweis.sheet.UnusableFileException;
+import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.file.LookAhead;
 import de.schulungsnachweis.sheet.file.Row;
 import de.schulungsnachweis.sheet.file.RowCursor;
@@ -18,10 +19,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a sheet into entries. */
 final class SheetReading implements AutoCloseable {
+
+    private static final int MOST_ROWS_ABOVE = 20;
 
     private final SheetPlan plan;
     private final LookAhead rows;
@@ -30,10 +34,13 @@ final class SheetReading implements AutoCloseable {
     private final Tally tally;
     private final Deque<Entry> ready = new ArrayDeque<>();
     private final List<RowSetting> settings = new ArrayList<>();
+    private final List<Row> sinceRecord = new ArrayList<>();
     private @Nullable OpenTable table;
     private @Nullable String unit;
     private @Nullable LocalDate asOf;
     private int hiddenRows;
+    private int shortNumbers;
+    private int numberLength;
 
     SheetReading(SheetPlan plan, RowCursor cursor, ListKind kind, SheetPlanner planner, Tally tally) {
         this.plan = plan;
@@ -79,7 +86,8 @@ final class SheetReading implements AutoCloseable {
                 .map(setting -> new ReadingSummary.Table(
                         setting.sheet(),
                         setting.table().headerRow(),
-                        setting.table().mapping()))
+                        setting.table().mapping(),
+                        setting.table().shape()))
                 .toList();
     }
 
@@ -91,6 +99,9 @@ final class SheetReading implements AutoCloseable {
         boolean units = settings.stream().allMatch(setting -> setting.table().column(Field.UNIT) != null);
         if (kind == ListKind.STAFF && unit == null && !units) {
             problems.add(ProblemTexts.file("COLUMN_MISSING", plan.sheet().name(), "Organisationseinheit"));
+        }
+        if (shortNumbers > 0) {
+            problems.add(ProblemTexts.file("NUMBERS_SHORT", plan.sheet().name(), Integer.toString(numberLength)));
         }
         if (table != null && table.hasUnexplainedColours()) {
             problems.add(ProblemTexts.file("COLOUR_USED", plan.sheet().name(), null));
@@ -105,6 +116,8 @@ final class SheetReading implements AutoCloseable {
 
     private void begin(RowSetting setting) {
         table = new OpenTable(kind, setting);
+        String named = Settings.unit(setting);
+        unit = named == null ? unit : named;
         settings.add(setting);
     }
 
@@ -114,7 +127,11 @@ final class SheetReading implements AutoCloseable {
             return ignored(row);
         }
         RowKinds kinds = current.kinds();
-        if (row.number() <= current.setting().table().headerRow() || kinds.isRepeatedHeader(row)) {
+        if (row.number() <= current.setting().table().headerRow()) {
+            return ignored(row);
+        }
+        if (kinds.isRepeatedHeader(row)) {
+            beginAgain(current.setting(), row);
             return ignored(row);
         }
         if (kinds.mayBeHeader(row) && beginFurtherTable(row)) {
@@ -127,6 +144,14 @@ final class SheetReading implements AutoCloseable {
         return heading == null && kinds.isRecord(row) ? records(row, current) : ignored(row);
     }
 
+    /** The same header again; a list of several events says above it which one comes next. */
+    private void beginAgain(RowSetting setting, Row row) {
+        Map<Field, Cell> above = planner.preamble(sinceRecord, setting.table());
+        if (!above.isEmpty()) {
+            begin(setting.repeatedAt(row.number(), above));
+        }
+    }
+
     /** A table below the table, with columns of its own. */
     private boolean beginFurtherTable(Row row) throws UnusableFileException {
         List<Row> head = new ArrayList<>(List.of(row));
@@ -135,7 +160,7 @@ final class SheetReading implements AutoCloseable {
                 head.add(next);
             }
         }
-        RowSetting setting = planner.furtherTable(plan.sheet(), head);
+        RowSetting setting = planner.furtherTable(plan.sheet(), sinceRecord, head);
         if (setting == null) {
             return false;
         }
@@ -147,9 +172,19 @@ final class SheetReading implements AutoCloseable {
         List<Entry> entries = new ArrayList<>();
         for (Entry entry : current.read(row, unit)) {
             entries.add(checked(entry, row));
+            if (!entry.problems().isEmpty()
+                    && entry.problems().stream()
+                            .anyMatch(problem -> problem.code().equals("NUMBER_SHORT"))) {
+                shortNumbers++;
+                numberLength = current.setting().numberLength();
+            }
         }
         hiddenRows += row.hidden() && !entries.isEmpty() ? 1 : 0;
-        return entries.isEmpty() ? ignored(row) : entries;
+        if (entries.isEmpty()) {
+            return ignored(row);
+        }
+        sinceRecord.clear();
+        return entries;
     }
 
     private Entry checked(Entry entry, Row row) {
@@ -165,6 +200,9 @@ final class SheetReading implements AutoCloseable {
     }
 
     private List<Entry> ignored(Row row) {
+        if (sinceRecord.size() < MOST_ROWS_ABOVE) {
+            sinceRecord.add(row);
+        }
         if (asOf == null) {
             asOf = AsOfDay.of(row);
         }

@@ -4,6 +4,7 @@ import de.schulungsnachweis.certificate.DurationReading;
 import de.schulungsnachweis.sheet.CertificateValues;
 import de.schulungsnachweis.sheet.Entry;
 import de.schulungsnachweis.sheet.Entry.Status;
+import de.schulungsnachweis.sheet.Source;
 import de.schulungsnachweis.sheet.cell.Finding;
 import de.schulungsnachweis.sheet.cell.Finding.Certainty;
 import de.schulungsnachweis.sheet.cell.PersonName;
@@ -38,11 +39,36 @@ final class CertificateRows implements RowReader {
         List<Entry> entries = new ArrayList<>();
         for (Table.Block block : blocks) {
             boolean list = blocks.size() == 1 && block.title() == null;
-            if (list || block.columns().values().stream().anyMatch(column -> row.cell(column) != null)) {
+            if (!list && isDenied(row, block)) {
+                continue;
+            }
+            if (list
+                    || block.columns().values().stream()
+                            .anyMatch(column -> isFilled(row, row.cell(column), blocks.size() == 1))) {
                 entries.add(new BlockReading(row, setting, block, unit).entry());
             }
         }
         return entries;
+    }
+
+    /** "nein" below the title of a training where others have a day. */
+    private static boolean isDenied(Row row, Table.Block block) {
+        Integer column = block.columns().size() == 1 ? block.column(Field.LAST_DAY) : null;
+        Cell cell = column == null ? null : row.cell(column);
+        return cell != null
+                && cell.kind() == Cell.Kind.TEXT
+                && Boolean.FALSE.equals(YesNoReader.read(cell.text()).value());
+    }
+
+    /** A colour without a text says something too, unless a row of several trainings has it as a whole. */
+    private static boolean isFilled(Row row, @Nullable Cell cell, boolean single) {
+        if (cell == null || !cell.isBlank()) {
+            return cell != null;
+        }
+        List<Cell> visible = row.visibleCells();
+        String fill =
+                single || visible.isEmpty() ? null : visible.get(0).format().fill();
+        return cell.format().fill() != null && !Objects.equals(cell.format().fill(), fill);
     }
 
     /** One training of one row. */
@@ -73,7 +99,7 @@ final class CertificateRows implements RowReader {
             String title = title();
             TrainingDays days = new TrainingDays(findings, setting, block, row);
             DaySpan span = days.read();
-            String ownUnit = findings.text(Field.UNIT);
+            String ownUnit = findings.unit();
             Boolean proof = proof();
             return findings.entry(new CertificateValues(
                     number,
@@ -88,7 +114,7 @@ final class CertificateRows implements RowReader {
                     span == null ? null : span.last(),
                     duration(),
                     word(Field.FORMAT, WordReader::format),
-                    word(Field.SOURCE, WordReader::source),
+                    source(),
                     proof,
                     findings.text(cell(Field.CATEGORY))));
         }
@@ -141,6 +167,18 @@ final class CertificateRows implements RowReader {
                         .ifPresent(column -> findings.missing("DURATION_MISSING", column, Status.READ));
             }
             return reading;
+        }
+
+        /** A column "Bildungsurlaub" with "ja" says the same as a column "Herkunft" with "Bildungsurlaub". */
+        private @Nullable Source source() {
+            Cell cell = cell(Field.SOURCE);
+            Finding<Boolean> yesNo = cell == null ? Finding.missing() : YesNoReader.read(cell);
+            if (cell == null || yesNo.certainty() != Certainty.SURE) {
+                return word(Field.SOURCE, WordReader::source);
+            }
+            Source asked =
+                    WordReader.source(setting.table().header(cell.column())).value();
+            return Boolean.TRUE.equals(yesNo.value()) ? asked : null;
         }
 
         private <T> @Nullable T word(Field field, Function<String, Finding<T>> reader) {

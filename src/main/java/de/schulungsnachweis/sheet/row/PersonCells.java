@@ -8,10 +8,13 @@ import de.schulungsnachweis.sheet.cell.PersonName;
 import de.schulungsnachweis.sheet.cell.PersonnelNumberReader;
 import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.table.Field;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who a row is about. */
 final class PersonCells {
+
+    private static final Pattern JOINED = Pattern.compile("[^,]*\\p{L}{2}[^,]*,\\s*\\p{Lu}\\p{L}[^,]*");
 
     private final RowSetting setting;
     private final RowFindings findings;
@@ -28,14 +31,20 @@ final class PersonCells {
         if (cell == null) {
             return null;
         }
-        String number = findings.take(PersonnelNumberReader.read(cell), cell, Status.DECIDE, Status.DECIDE);
-        int length = setting.numberLength();
+        String number = padded(findings.take(PersonnelNumberReader.read(cell), cell, Status.DECIDE, Status.DECIDE));
+        int length = setting.agreedWidth() > 0 ? setting.agreedWidth() : setting.numberLength();
         if (number != null && length > 0 && !fits(number, length)) {
             boolean shorter = number.length() < length && isDigits(number);
             findings.note(shorter ? "NUMBER_SHORT" : "NUMBER_UNUSUAL", cell);
             findings.raise(Status.DECIDE);
         }
         return number;
+    }
+
+    /** A number with the zeros that it has lost, where a person has agreed to that for the file. */
+    private @Nullable String padded(@Nullable String number) {
+        int missing = number == null ? 0 : setting.agreedWidth() - number.length();
+        return number != null && missing > 0 && isDigits(number) ? "0".repeat(missing) + number : number;
     }
 
     private static boolean fits(String number, int length) {
@@ -64,10 +73,21 @@ final class PersonCells {
      */
     PersonName name(@Nullable String email, Status asked, Status impossible) {
         Cell whole = findings.cell(Field.FULL_NAME);
-        PersonName name =
-                whole == null || whole.isBlank() ? parts(asked, impossible) : whole(whole, email, asked, impossible);
+        Cell joined = whole == null || whole.isBlank() ? joined() : whole;
+        PersonName name = joined == null ? parts(asked, impossible) : whole(joined, email, asked, impossible);
         String title = findings.text(Field.ACADEMIC_TITLE);
         return title == null || isAddress(title) ? name : new PersonName(name.familyName(), name.givenName(), title);
+    }
+
+    /** "Weiß, Jürgen" in the column of the family name, and nothing in that of the given name. */
+    private @Nullable Cell joined() {
+        Cell family = findings.cell(Field.FAMILY_NAME);
+        Cell given = findings.cell(Field.GIVEN_NAME);
+        boolean both = family != null
+                && family.kind() == Cell.Kind.TEXT
+                && (given == null || given.isBlank())
+                && JOINED.matcher(family.text()).matches();
+        return both ? family : null;
     }
 
     private PersonName whole(Cell cell, @Nullable String email, Status asked, Status impossible) {

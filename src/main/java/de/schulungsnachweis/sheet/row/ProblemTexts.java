@@ -25,12 +25,12 @@ public final class ProblemTexts {
         String address = Cell.address(column, row);
         String place =
                 place(sheet, row) + ", Spalte " + (header.isEmpty() ? address : "„" + header + "“ (" + address + ")");
-        return new Problem(code, header, address, value, place + ": " + sentence(code, value));
+        return new Problem(code, header, address, value, place + ": " + sentence(code, shortened(value)));
     }
 
     /** A problem of a row. */
     public static Problem row(String code, @Nullable String sheet, int row, @Nullable String value) {
-        return new Problem(code, null, null, null, place(sheet, row) + ": " + sentence(code, value));
+        return new Problem(code, null, null, null, place(sheet, row) + ": " + sentence(code, shortened(value)));
     }
 
     /** A problem of a file or a whole sheet. */
@@ -43,16 +43,16 @@ public final class ProblemTexts {
         return (sheet == null ? "" : "Blatt „" + sheet + "“, ") + "Zeile " + row;
     }
 
+    private static @Nullable String shortened(@Nullable String value) {
+        return value == null || value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+    }
+
     private static String sentence(String code, @Nullable String value) {
         String text = TEXTS.getProperty(code);
         if (text == null && code.startsWith("DURATION")) {
             text = TEXTS.getProperty("DURATION");
         }
-        String shown = value == null ? "" : value;
-        if (shown.length() > LONGEST_VALUE) {
-            shown = shown.substring(0, LONGEST_VALUE) + "…";
-        }
-        return Objects.requireNonNull(text, code).replace("{value}", shown);
+        return Objects.requireNonNull(text, code).replace("{value}", value == null ? "" : value);
     }
 
     private static Properties load() {

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class RowFindings {
 
     /** What letters beyond ASCII become when they are encoded twice. */
+    private static final Pattern NO_UNIT =
+            Pattern.compile("(?iu)k\\.?\\s?A\\.?|keine Angabe|unbekannt|ohne|n/a|n\\.\\s?n\\.|\\?+|entfällt");
+
+    private static final int LONGEST_NO_UNIT = 12;
+
     private static final Pattern GARBLED = Pattern.compile("Ã[¤¶¼Ÿ„–œ\u009f\u0084\u0096\u009c©¨¡]");
 
     private final RowSetting setting;
@@ -37,10 +42,35 @@ final class RowFindings {
         return column == null ? setting.preamble().get(field) : row.cell(column);
     }
 
+    /** The header of the cell's column as written; empty if it has none. */
+    String header(Cell cell) {
+        return setting.table().header(cell.column());
+    }
+
     /** The visible text of a field; null if it is empty or an error. */
     @Nullable
     String text(Field field) {
         return text(cell(field));
+    }
+
+    /** The unit of the row; a code such as "10.1" that the program turned into a day is a question. */
+    @Nullable
+    String unit() {
+        Cell cell = cell(Field.UNIT);
+        if (cell != null && cell.kind() == Cell.Kind.NUMBER && cell.format().isDate()) {
+            note("UNIT_IS_DATE", cell);
+            raise(Entry.Status.DECIDE);
+            return null;
+        }
+        String text = text(cell);
+        return text == null || isNoUnit(text) ? null : text;
+    }
+
+    /** Codes begin with a digit, nearly all of them, and names are longer. */
+    private static boolean isNoUnit(String text) {
+        return text.length() <= LONGEST_NO_UNIT
+                && !Character.isDigit(text.charAt(0))
+                && NO_UNIT.matcher(text).matches();
     }
 
     /** The visible text of a cell; null if it is empty or an error. */

@@ -53,7 +53,7 @@ final class StaffRows implements RowReader {
             @Nullable String number,
             @Nullable String email,
             PersonName name) {
-        String ownUnit = findings.text(Field.UNIT);
+        String ownUnit = findings.unit();
         return new StaffValues(
                 number,
                 name.familyName(),
@@ -143,6 +143,10 @@ final class StaffRows implements RowReader {
 
     private static @Nullable Boolean yesNo(RowFindings findings, Field field) {
         Cell cell = findings.cell(field);
-        return cell == null ? null : findings.take(YesNoReader.read(cell), cell, Status.DECIDE, Status.DECIDE);
+        if (cell == null) {
+            return null;
+        }
+        boolean marked = cell.kind() == Cell.Kind.TEXT && cell.text().strip().equalsIgnoreCase(findings.header(cell));
+        return marked ? Boolean.TRUE : findings.take(YesNoReader.read(cell), cell, Status.DECIDE, Status.DECIDE);
     }
 }

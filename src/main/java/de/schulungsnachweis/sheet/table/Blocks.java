@@ -2,6 +2,7 @@ package de.schulungsnachweis.sheet.table;
 
 import de.schulungsnachweis.sheet.file.Cell;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -150,6 +151,9 @@ final class Blocks {
         if (isNoTitle(header.name())) {
             return lastTitle;
         }
+        if (HeaderHints.asksForProof(header.name())) {
+            return lastTitle;
+        }
         if (Shapes.areStates(header.samples())) {
             return addState(byTitle, header);
         }
@@ -225,6 +229,7 @@ final class Blocks {
             return Field.DAY;
         }
         return matcher.match(header.text().isEmpty() ? header.name() : header.text()).stream()
+                .sorted(Comparator.comparingInt(HeaderWords.Word::rank))
                 .map(HeaderWords.Word::field)
                 .filter(TRAINING::contains)
                 .findFirst()

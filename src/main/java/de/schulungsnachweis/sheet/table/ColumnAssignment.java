@@ -9,11 +9,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each field the column that fits best, by header first and by the shape of the values where that is not enough. */
 final class ColumnAssignment {
 
     private static final int UNLIKELY = 60;
+
+    private static final Pattern UNITS = Pattern.compile("(?iu)\\bUE\\b|U-?Std|Ustd|Unterricht|Lerneinheit|45\\s?min");
+    private static final Pattern HOURS = Pattern.compile("(?iu)\\b(?:Std|Stunden?|h|Zeitstunden)\\b");
+    private static final Pattern MINUTES = Pattern.compile("(?iu)\\b(?:Min|Minuten)\\b");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?iu)\\b(?:Std|Stunden?|h)\\.?\\s*(?:/|oder|bzw)|(?:/|oder|bzw\\.?)\\s*(?:Std|Stunden?|h)\\b");
 
     private final ListKind kind;
     private final HeaderMatcher matcher;
@@ -33,14 +41,17 @@ final class ColumnAssignment {
         boolean givenNames = candidates.stream().anyMatch(candidate -> candidate.field() == Field.GIVEN_NAME);
         for (Candidate candidate : candidates) {
             Field unfit = givenNames ? Field.FULL_NAME : Field.FAMILY_NAME;
-            boolean plainName = HeaderWords.key(candidate.header().name()).equals("name");
+            boolean plainName = candidate.rank() >= 0
+                    && HeaderWords.key(candidate.header().name()).equals("name");
             if (!(plainName && candidate.field() == unfit)
                     && !used.contains(candidate.header().column())) {
                 take(candidate);
             }
         }
+        assignByHints();
         assignByShape();
         chooseUnit();
+        readUnitOfDuration();
         return assigned;
     }
 
@@ -62,12 +73,101 @@ final class ColumnAssignment {
         List<Candidate> candidates = new ArrayList<>();
         for (Header header : headers) {
             for (HeaderWords.Word word : words(header)) {
-                candidates.add(new Candidate(header, word.field(), word.rank() + penalty(header, word.field())));
+                if (word.isChosen()) {
+                    candidates.add(new Candidate(header, word.field(), word.rank()));
+                } else if (!isImpossible(header, word.field())) {
+                    candidates.add(new Candidate(header, word.field(), word.rank() + penalty(header, word.field())));
+                }
             }
         }
         candidates.sort(Comparator.comparingInt(Candidate::rank)
                 .thenComparingInt(candidate -> candidate.header().column()));
         return candidates;
+    }
+
+    private void assignByHints() {
+        if (kind == ListKind.CERTIFICATES && !assigned.containsKey(Field.TITLE)) {
+            HeaderHints.title().forEach(this::assignByHint);
+        }
+        HeaderHints.of(kind, assigned.containsKey(Field.TITLE)).forEach(this::assignByHint);
+    }
+
+    private void assignByHint(HeaderHints.Hint hint) {
+        if (isCovered(hint.field())) {
+            return;
+        }
+        for (Header header : headers) {
+            boolean grouped = kind == ListKind.CERTIFICATES && !header.group().isEmpty();
+            if (!grouped && !used.contains(header.column()) && hint.fits(header)) {
+                take(new Candidate(header, hint.field(), 0));
+                return;
+            }
+        }
+    }
+
+    /** True if a hint would add nothing to what the columns already say. */
+    private boolean isCovered(Field field) {
+        return switch (field) {
+            case FULL_NAME -> !lacksName();
+            case DAY -> !lacksDay();
+            case UNIT -> assigned.containsKey(Field.UNIT) || assigned.containsKey(Field.SUB_UNIT);
+            case DURATION, DURATION_HOURS, DURATION_UNITS, DURATION_MINUTES ->
+                assigned.keySet().stream().anyMatch(other -> other.name().startsWith("DURATION"));
+            case PROOF, STATE -> assigned.containsKey(Field.PROOF) || assigned.containsKey(Field.STATE);
+            default -> assigned.containsKey(field);
+        };
+    }
+
+    /** "Umfang (in Std.)" is a duration, and the rest of the header says in what. */
+    private void readUnitOfDuration() {
+        Integer column = assigned.get(Field.DURATION);
+        Field unit = column == null ? null : unitOfDuration(name(column));
+        if (column != null && unit != null && !assigned.containsKey(unit)) {
+            assigned.remove(Field.DURATION);
+            assigned.put(unit, column);
+        }
+    }
+
+    private static @Nullable Field unitOfDuration(String header) {
+        boolean units = UNITS.matcher(header).find();
+        boolean hours = HOURS.matcher(header).find() && !units;
+        boolean minutes = MINUTES.matcher(header).find();
+        if (units && !SEVERAL.matcher(header).find()) {
+            return Field.DURATION_UNITS;
+        }
+        if (hours == minutes) {
+            return null;
+        }
+        return hours ? Field.DURATION_HOURS : Field.DURATION_MINUTES;
+    }
+
+    private String name(int column) {
+        return headers.stream()
+                .filter(header -> header.column() == column)
+                .findFirst()
+                .map(Header::name)
+                .orElse("");
+    }
+
+    /** True if the values below the header rule the meaning out, whatever its word is. */
+    private boolean isImpossible(Header header, Field field) {
+        return switch (field) {
+            case FULL_NAME, FAMILY_NAME, GIVEN_NAME -> Shapes.areNoNames(header.samples());
+            case TITLE -> Shapes.areStates(header.samples()) || Shapes.areDays(header.samples());
+            case ACADEMIC_TITLE ->
+                kind == ListKind.CERTIFICATES && (Shapes.areTitles(header.samples()) || isRepeated(header));
+            case LEADER -> Shapes.areReferences(header.samples());
+            case SUPERVISOR -> Shapes.areStates(header.samples());
+            case FIRST_DAY, LAST_DAY -> Shapes.areTimes(header.samples());
+            default -> false;
+        };
+    }
+
+    private boolean isRepeated(Header header) {
+        return headers.stream()
+                        .filter(other -> other.name().equals(header.name()))
+                        .count()
+                > 1;
     }
 
     private List<HeaderWords.Word> words(Header header) {
@@ -86,8 +186,8 @@ final class ColumnAssignment {
         return switch (field) {
             case ACADEMIC_TITLE -> kind == ListKind.CERTIFICATES ? UNLIKELY : 0;
             case UNIT -> Shapes.areUnitCodes(header.samples()) ? 0 : UNLIKELY;
-            case TITLE -> Shapes.areStates(header.samples()) || Shapes.areDays(header.samples()) ? 10 * UNLIKELY : 0;
             case PROOF -> Shapes.areStates(header.samples()) || header.samples().isEmpty() ? 0 : UNLIKELY;
+            case STATE -> header.samples().isEmpty() || Shapes.areStates(header.samples()) ? 0 : UNLIKELY;
             case DAY -> header.samples().isEmpty() || Shapes.areDays(header.samples()) ? 0 : UNLIKELY / 2;
             default -> 0;
         };

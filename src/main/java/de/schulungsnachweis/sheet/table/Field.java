@@ -1,5 +1,6 @@
 package de.schulungsnachweis.sheet.table;
 
+import de.schulungsnachweis.sheet.ListKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a column can mean; the name is the one in the JSON of the command {@code check}. */
@@ -55,9 +56,32 @@ public enum Field {
         this.jsonName = jsonName;
     }
 
+    /**
+     * The field of a name in the JSON; an empty name is a column without a use.
+     *
+     * @throws IllegalArgumentException if the kind of list has no such field
+     */
+    static Field of(String jsonName, ListKind kind) {
+        for (Field field : values()) {
+            boolean ofOtherLists = field == (kind == ListKind.UNITS ? FULL_NAME : UNIT_NAME);
+            if (field.jsonName.equals(jsonName) && !ofOtherLists) {
+                return field;
+            }
+        }
+        throw new IllegalArgumentException("no field of this kind of list: " + jsonName);
+    }
+
     /** The name in the JSON. */
     public String jsonName() {
         return jsonName;
+    }
+
+    /** True if the header says in what a duration is counted: "Anzahl Std." and "Anzahl UStd." differ by one letter. */
+    boolean isDurationUnit() {
+        return switch (this) {
+            case DURATION_HOURS, DURATION_UNITS, DURATION_MINUTES, DURATION_DAYS -> true;
+            default -> false;
+        };
     }
 
     /** True if the column alone can name a person. */

@@ -29,14 +29,22 @@ final class HeaderWords {
     /** Marks a word that is enough as a part of a longer header. */
     private static final String PART = "~";
 
+    private static final int SHORTEST_WITH_SLIPS = 6;
     private static final int RANK_OF_PART = 50;
 
     private final Map<String, List<Word>> words = new HashMap<>();
+    private final Map<Integer, List<Map.Entry<String, List<Word>>>> byLength = new HashMap<>();
     private final Map<String, Word> parts = new LinkedHashMap<>();
 
     private HeaderWords(String... files) {
         for (String file : files) {
             read("/headers/" + file + ".txt");
+        }
+        for (Map.Entry<String, List<Word>> entry : words.entrySet()) {
+            if (entry.getValue().stream().noneMatch(word -> word.field().isDurationUnit())) {
+                byLength.computeIfAbsent(entry.getKey().length(), length -> new ArrayList<>())
+                        .add(entry);
+            }
         }
     }
 
@@ -58,9 +66,13 @@ final class HeaderWords {
                 .toList();
     }
 
-    /** All known headers in their comparison form. */
-    Map<String, List<Word>> all() {
-        return words;
+    /** The words of about this length in which a slip of the keyboard does not make another word. */
+    List<Map.Entry<String, List<Word>>> ofLength(int length, int tolerance) {
+        List<Map.Entry<String, List<Word>>> near = new ArrayList<>();
+        for (int i = Math.max(SHORTEST_WITH_SLIPS, length - tolerance); i <= length + tolerance; i++) {
+            near.addAll(byLength.getOrDefault(i, List.of()));
+        }
+        return near;
     }
 
     /** The form in which headers are compared. */
@@ -93,5 +105,11 @@ final class HeaderWords {
     }
 
     /** A meaning of a header; the lower the rank, the better the word. */
-    record Word(Field field, int rank) {}
+    record Word(Field field, int rank) {
+
+        /** True if a person has said what the header means. */
+        boolean isChosen() {
+            return rank < 0;
+        }
+    }
 }

@@ -31,10 +31,12 @@ public final class Preamble {
             Field.DURATION_HOURS,
             Field.DURATION_UNITS);
 
+    private static final int LONGEST_LABEL = 40;
+
     private final HeaderMatcher matcher;
 
     public Preamble(ListKind kind) {
-        this.matcher = new HeaderMatcher(kind);
+        this.matcher = new HeaderMatcher(kind, Map.of());
     }
 
     /** The values by field, without those that the table has columns for. */
@@ -47,6 +49,7 @@ public final class Preamble {
                 take(cells.get(i), next, cells.size(), values);
             }
         }
+        separateNames(values);
         if (table.namesPersons()) {
             values.keySet().removeIf(field -> field.namesPerson() || field == Field.GIVEN_NAME);
         }
@@ -57,6 +60,28 @@ public final class Preamble {
             values.keySet().removeAll(Set.of(Field.DAY, Field.LAST_DAY, Field.FIRST_DAY));
         }
         return values;
+    }
+
+    /** True if every cell of the row is a known label with its value: "Datum: 14.05.2024". */
+    public boolean isLabelled(Row row) {
+        return row.visibleCells().stream().allMatch(cell -> {
+            int colon = cell.kind() == Cell.Kind.TEXT ? cell.text().indexOf(':') : -1;
+            return colon > 0
+                    && colon < LONGEST_LABEL
+                    && matcher.match(cell.text().substring(0, colon)).stream()
+                            .anyMatch(word -> USEFUL.contains(word.field()));
+        });
+    }
+
+    /** "Name: Kaya" beside "Vorname: Deniz" is the family name. */
+    private static void separateNames(Map<Field, Cell> values) {
+        Cell name = values.get(Field.FULL_NAME);
+        if (name != null
+                && values.containsKey(Field.GIVEN_NAME)
+                && name.display().indexOf(',') < 0) {
+            values.remove(Field.FULL_NAME);
+            values.put(Field.FAMILY_NAME, name);
+        }
     }
 
     private void take(Cell label, @Nullable Cell next, int cellsOfRow, Map<Field, Cell> values) {

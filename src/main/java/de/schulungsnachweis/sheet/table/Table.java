@@ -1,11 +1,16 @@
 package de.schulungsnachweis.sheet.table;
 
 import de.schulungsnachweis.sheet.file.Cell;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +21,21 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns that a row has once
  * @param blocks the columns of each training; one block in a list, several in a matrix, none in other lists
  * @param headers the headers as written, by column
+ * @param unknown the headers that are neither understood nor known to be of no use, as written
  */
 public record Table(
         int firstHeaderRow,
         int headerRow,
         Map<Field, Integer> columns,
         List<Block> blocks,
-        Map<Integer, String> headers) {
+        Map<Integer, String> headers,
+        List<String> unknown) {
 
     public Table {
         columns = copy(columns);
         blocks = List.copyOf(blocks);
         headers = Map.copyOf(headers);
+        unknown = List.copyOf(unknown);
     }
 
     /**
@@ -62,6 +70,11 @@ public record Table(
         return Collections.unmodifiableMap(copy);
     }
 
+    /** The same table once more, further down on the sheet. */
+    public Table repeatedAt(int row) {
+        return new Table(row, row, columns, blocks, headers, unknown);
+    }
+
     /** The column of a field that a row has once; null if there is none. */
     public @Nullable Integer column(Field field) {
         return columns.get(field);
@@ -81,6 +94,25 @@ public record Table(
     public boolean hasTitles() {
         return blocks.stream()
                 .anyMatch(block -> block.title() != null || block.columns().containsKey(Field.TITLE));
+    }
+
+    /** The same for all tables with the same headers, in whatever order and spelling; a hash, so that it tells nothing. */
+    public String shape() {
+        String keys = headers.values().stream()
+                .map(HeaderWords::key)
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("|"));
+        return HexFormat.of().formatHex(sha256(keys));
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException failure) {
+            throw new IllegalStateException("every Java has SHA-256", failure);
+        }
     }
 
     /** The fields that were found, with their headers as written. */

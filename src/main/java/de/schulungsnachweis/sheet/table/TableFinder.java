@@ -8,8 +8,10 @@ import de.schulungsnachweis.sheet.file.VisibleText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +30,10 @@ public final class TableFinder {
     private final ListKind kind;
     private final HeaderMatcher matcher;
 
-    public TableFinder(ListKind kind) {
+    /** @param chosen header as written to the name of the value, where a person has said what a column means */
+    public TableFinder(ListKind kind, Map<String, String> chosen) {
         this.kind = kind;
-        this.matcher = new HeaderMatcher(kind);
+        this.matcher = new HeaderMatcher(kind, chosen);
     }
 
     /** The table that the rows begin with or lead to; null if there is none. */
@@ -119,7 +122,9 @@ public final class TableFinder {
         int lower = index;
         if (index + 1 < head.size() && isSecondLine(head.get(index), head.get(index + 1))) {
             lower = index + 1;
-        } else if (index > 0 && isGroupLine(head.get(index - 1), head.get(index))) {
+        } else if (index > 0
+                && (isGroupLine(head.get(index - 1), head.get(index))
+                        || isLineOfDays(head.get(index - 1), head.get(index)))) {
             upper = index - 1;
         }
         List<Header> headers = headers(head, upper, lower);
@@ -130,7 +135,19 @@ public final class TableFinder {
         List<Table.Block> blocks = kind == ListKind.CERTIFICATES
                 ? new Blocks(matcher, headers, columns, assignment.used()).find()
                 : List.of();
-        return new Table(head.get(upper).number(), head.get(lower).number(), columns, blocks, names);
+        List<String> unknown = unknown(headers, assignment.used(), blocks);
+        return new Table(head.get(upper).number(), head.get(lower).number(), columns, blocks, names, unknown);
+    }
+
+    private static List<String> unknown(List<Header> headers, Set<Integer> used, List<Table.Block> blocks) {
+        Set<Integer> read = new HashSet<>(used);
+        blocks.forEach(block -> read.addAll(block.columns().values()));
+        return headers.stream()
+                .filter(header -> !read.contains(header.column()))
+                .map(Header::name)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** A row below the header whose cells are headers too: it says nothing about a person. */
@@ -161,6 +178,16 @@ public final class TableFinder {
                         .noneMatch(cell -> VisibleText.of(cell.text()).contains(":"));
     }
 
+    /** A row above the header that says when the trainings in the header were. */
+    private boolean isLineOfDays(Row above, Row header) {
+        return kind == ListKind.CERTIFICATES
+                && above.number() == header.number() - 1
+                && above.visibleCells().stream()
+                        .allMatch(cell -> Shapes.isDay(cell)
+                                && !header.text(cell.column()).isEmpty()
+                                && matcher.match(header.text(cell.column())).isEmpty());
+    }
+
     private static boolean isWordsOnly(Row row) {
         return row.visibleCells().stream()
                 .allMatch(cell -> cell.kind() == Cell.Kind.TEXT
@@ -169,8 +196,15 @@ public final class TableFinder {
     }
 
     private List<Header> headers(List<Row> head, int upper, int lower) {
+        boolean daysAbove = upper < lower && isLineOfDays(head.get(upper), head.get(lower));
         Map<Integer, String> texts = texts(head.get(lower));
-        Map<Integer, String> groups = upper == lower ? Map.of() : carriedOver(texts(head.get(upper)), texts);
+        Map<Integer, String> groups = new TreeMap<>(texts);
+        if (daysAbove) {
+            texts.putAll(texts(head.get(upper)));
+            groups.keySet().retainAll(texts(head.get(upper)).keySet());
+        } else {
+            groups = upper == lower ? Map.of() : carriedOver(texts(head.get(upper)), texts);
+        }
         List<Row> data = head.subList(lower + 1, head.size());
         TreeMap<Integer, List<Cell>> samples = new TreeMap<>();
         for (Row row : data) {
@@ -184,8 +218,13 @@ public final class TableFinder {
         texts.keySet().forEach(column -> samples.putIfAbsent(column, List.of()));
         groups.keySet().forEach(column -> samples.putIfAbsent(column, List.of()));
         List<Header> headers = new ArrayList<>();
-        samples.forEach((column, cells) -> headers.add(new Header(
-                column, texts.getOrDefault(column, ""), groups.getOrDefault(column, ""), List.copyOf(cells))));
+        for (Map.Entry<Integer, List<Cell>> column : samples.entrySet()) {
+            headers.add(new Header(
+                    column.getKey(),
+                    texts.getOrDefault(column.getKey(), ""),
+                    groups.getOrDefault(column.getKey(), ""),
+                    List.copyOf(column.getValue())));
+        }
         return headers;
     }
 

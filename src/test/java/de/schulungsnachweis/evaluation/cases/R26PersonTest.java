@@ -73,6 +73,46 @@ class R26PersonTest {
     }
 
     @Test
+    void aPartOfADoubleNameFindsTheOnlyPersonOfTheUnit() throws Exception {
+        office.staff("1001", "Müller-Lüdenscheid", "Anna", "50")
+                .staff("1002", "Nowak", "Ines", "50")
+                .training(null, "Müller", "Anna", row -> row.unit = "50");
+        assertThat(office.outcomes()).isEqualTo(Map.of(Outcome.COUNTED, 1));
+    }
+
+    @Test
+    void anAbbreviatedGivenNameFindsTheOnlyPersonOfTheUnit() throws Exception {
+        office.staff("1001", "Müller", "Anna Maria", "50").training(null, "Müller", "A.", row -> row.unit = "50");
+        assertThat(office.outcomes()).isEqualTo(Map.of(Outcome.COUNTED, 1));
+    }
+
+    @Test
+    void anAbbreviatedGivenNameThatFitsTwoIsAQuestionThatSaysHowMany() throws Exception {
+        office.staff("1001", "Müller", "Anna", "50")
+                .staff("1002", "Müller", "Arne", "50")
+                .training(null, "Müller", "A.", row -> row.unit = "50");
+        assertThat(office.outcomes()).isEqualTo(Map.of(Outcome.PERSON_UNCLEAR, 1));
+        assertThat(problems.all().getFirst().message())
+                .contains("passen 2 Personen")
+                .doesNotContain("Anna")
+                .doesNotContain("Arne");
+    }
+
+    @Test
+    void anEmailOfSomebodyElseIsAQuestionEvenWhereTheNameFits() throws Exception {
+        office.person("1001", "Weiß", "Änne", "50", row -> {
+                    row.citizenContact = "ja";
+                    row.email = "aenne.weiss@stadt.example";
+                })
+                .staff("1002", "Nowak", "Ines", "50")
+                .training(null, "Nowak", "Ines", row -> {
+                    row.unit = "50";
+                    row.email = "aenne.weiss@stadt.example";
+                });
+        assertThat(office.outcomes()).isEqualTo(Map.of(Outcome.PERSON_UNCLEAR, 1));
+    }
+
+    @Test
     void oneNumberWithTwoNamesIsNobodyUntilSomebodyDecides() throws Exception {
         office.staff("1001", "Schmidt", "Thomas", "65")
                 .staff("1001", "Nowak", "Ines", "65")

@@ -22,6 +22,7 @@ final class DayForms {
     private static final Pattern ENGLISH =
             Pattern.compile("(?<m>" + Months.WORD + ")\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})", FLAGS);
     private static final Pattern MONTH = Pattern.compile("(?<m>\\d{1,2})\\s?[./-]\\s?(?<y>\\d{4})");
+    private static final Pattern SHORT_MONTH = Pattern.compile("(?<m>\\d{1,2})/(?<y>\\d{2})");
     private static final Pattern ISO_MONTH = Pattern.compile("(?<y>\\d{4})-(?<m>\\d{2})");
     private static final Pattern MONTH_WORD =
             Pattern.compile("(?:im\\s+)?(?<m>" + Months.WORD + ")[\\s./-]*" + YEAR, FLAGS);
@@ -105,6 +106,10 @@ final class DayForms {
         Matcher word = MONTH_WORD.matcher(text);
         if (word.matches()) {
             return month(Months.number(word.group("m")), word.group("y"));
+        }
+        Matcher brief = SHORT_MONTH.matcher(text);
+        if (brief.matches()) {
+            return Finding.ask(month(number(brief, "m"), brief.group("y")).value(), "DATE_AMBIGUOUS");
         }
         return NO_YEAR.matcher(text).matches() ? Finding.ask(null, "DATE_NO_YEAR") : null;
     }

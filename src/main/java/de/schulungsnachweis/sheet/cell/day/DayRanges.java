@@ -13,7 +13,7 @@ final class DayRanges {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String DAY =
-            "(?:\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{2}(?!\\d)|\\d{4}-\\d{2}-\\d{2}|"
+            "(?:\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}(?!\\d)|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{2}(?!\\d)|\\d{4}-\\d{2}-\\d{2}|"
                     + "\\d{1,2}\\.?\\s?" + Months.WORD + "\\s?\\d{4})";
 
     private static final Pattern ONE_DAY = Pattern.compile("(?<!\\d)" + DAY, FLAGS);

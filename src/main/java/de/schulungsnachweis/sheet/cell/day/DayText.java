@@ -36,13 +36,17 @@ final class DayText {
             "nan",
             "#nv");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?iu:(?:(?:mo|di|mi|do|fr|sa|so)(?:\\.,?|,)|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|"
+            "^(?iu:(?:(?:mo|di|mi|do|fr|sa|so)(?:\\.,?|,|(?=\\s+\\d))|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|"
                     + "sonntag)(?:,|\\s))?\\s*(?:(?:am|den|dem|vom)\\s+)*)");
     private static final Pattern TIME =
             Pattern.compile("(?iu)(?:,?\\s+(?:um\\s+)?|T)\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:Uhr|h|Z)?$");
+    private static final Pattern TIMES = Pattern.compile(
+            "(?iu)(?:,|\\s)\\s*(?:um\\s+|von\\s+)?(?:\\d{1,2}(?:[:.]\\d{2})?\\s*(?:Uhr)?\\s*(?:-|–|bis)\\s*)?\\d{1,2}(?:[:.]\\d{2})?\\s*Uhr$"
+                    + "|(?:,|\\s)\\s*\\d{1,2}:\\d{2}\\s*(?:-|–|bis)\\s*\\d{1,2}:\\d{2}$");
     private static final Pattern PERIOD = Pattern.compile(
             "(?iu).*\\b(?:KW|Kalenderwoche|Quartal|Q\\s?[1-4]|Halbjahr|Frühjahr|Frühling|Sommer|Herbst|Winter|Anfang|Mitte|"
-                    + "Ende|Schuljahr|Semester)\\b.*\\d{2}.*|\\d{4}\\s*/\\s*(?:Q[1-4]|\\d{1,2}\\. ?KW)");
+                    + "Ende|Schuljahr|Semester)\\b.*\\d{2}.*|\\d{4}\\s*/\\s*(?:Q[1-4]|\\d{1,2}\\. ?KW)"
+                    + "|(?:(?:WS|SS|WiSe|SoSe)\\s*)?(?:19|20)\\d{2}\\s*(?:/|-|–|bis)\\s*(?:(?:19|20)?\\d{2})");
     private static final Pattern APPROXIMATE = Pattern.compile(
             "(?iu)(?:ca\\.?|circa|etwa|um|vor|nach|seit|ab|bis|vermutlich|evtl\\.?|wohl|geplant:?)\\s*(.*\\d.*)");
 
@@ -83,7 +87,8 @@ final class DayText {
         if (NOTHING.contains(text.toLowerCase(Locale.GERMAN))) {
             return Finding.missing();
         }
-        String bare = TIME.matcher(stripped(text)).replaceFirst("").strip();
+        String day = TIMES.matcher(stripped(text)).replaceFirst("");
+        String bare = TIME.matcher(day).replaceFirst("").strip();
         Finding<DaySpan> finding = DayForms.read(bare);
         if (finding == null) {
             finding = DayRanges.read(bare);

@@ -20,6 +20,9 @@ final class HtmlCursor implements RowCursor {
             Pattern.compile("<(?<close>/?)(?<name>[A-Za-z0-9]+)(?<attributes>[^>]*)>|<!--.*?-->", Pattern.DOTALL);
     private static final Pattern COLUMNS = Pattern.compile("(?i)colspan\\s*=\\s*[\"']?(\\d{1,3})");
 
+    private static final Pattern ROWS = Pattern.compile("(?i)rowspan\\s*=\\s*[\"']?(\\d{1,6})");
+
+    private final MergedCells merged = new MergedCells();
     private final String page;
     private final Matcher tags;
     private final RowRange range;
@@ -75,12 +78,14 @@ final class HtmlCursor implements RowCursor {
             if (isOpening("tr") || isClosing("tr") || isClosing("table")) {
                 inRow = isOpening("tr");
                 add(cells, column, text);
+                merged.repeat(cells, column < 0 ? 0 : column + width);
                 return cells;
             }
             if (isOpening("td") || isOpening("th")) {
                 add(cells, column, text);
-                column = column < 0 ? 0 : column + width;
-                width = columns();
+                column = merged.repeat(cells, column < 0 ? 0 : column + width);
+                width = number(COLUMNS);
+                merged.begin(column, width, number(ROWS));
             } else if (isOpening("br") || isClosing("p")) {
                 text.append('\n');
             }
@@ -95,14 +100,16 @@ final class HtmlCursor implements RowCursor {
         text.setLength(0);
         if (column >= 0 && !content.isEmpty()) {
             range.content(column);
-            cells.add(Cell.text(column, content));
+            Cell cell = Cell.text(column, content);
+            cells.add(cell);
+            merged.fill(cell);
         }
     }
 
-    private int columns() {
+    private int number(Pattern attribute) {
         String attributes = tags.group("attributes");
-        Matcher columns = COLUMNS.matcher(attributes == null ? "" : attributes);
-        return columns.find() ? Math.max(1, Integer.parseInt(columns.group(1))) : 1;
+        Matcher number = attribute.matcher(attributes == null ? "" : attributes);
+        return number.find() ? Math.max(1, Integer.parseInt(number.group(1))) : 1;
     }
 
     private boolean isOpening(String name) {

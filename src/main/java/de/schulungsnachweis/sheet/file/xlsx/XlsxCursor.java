@@ -56,7 +56,12 @@ final class XlsxCursor implements RowCursor {
     }
 
     private Row readRow() throws UnusableFileException {
-        int number = range.row(XlsxNumbers.parse(xml.attribute("r"), 0));
+        String written = xml.attribute("r");
+        int claimed = XlsxNumbers.parse(written, 0);
+        if (written != null && claimed < 1) {
+            throw Refusal.damaged("Eine Zeile hat eine unmögliche Nummer.");
+        }
+        int number = range.row(claimed);
         String hidden = xml.attribute("hidden");
         List<Cell> cells = new ArrayList<>();
         while (xml.next() && !xml.isEnd("row")) {
