@@ -114,7 +114,7 @@ class RecognitionPagesTest {
                 address,
                 Map.of("entscheidung", "INTERCULTURAL", "geltung", "anbieter-0", "grund", "Das Programm liegt vor."));
         assertThat(texts(decided, "//*[@role='status']"))
-                .containsExactly("Entschieden: „" + TITLE + "“. 1 Nachweise sind neu beurteilt.");
+                .containsExactly("Entschieden: „" + TITLE + "“. Ein Nachweis ist neu beurteilt.");
         assertThat(texts(decided, "//tbody//th")).containsExactly("Fachtag");
         HttpResponse<byte[]> decisions = browser.get("/anerkennung/entscheidungen");
         assertThat(texts(decisions, "//tbody/tr[1]/*"))
@@ -176,7 +176,7 @@ class RecognitionPagesTest {
         HttpResponse<byte[]> page = browser.upload("/kurskatalog", "/kurskatalog", "datei", file);
         assertThat(texts(page, "//*[@role='status']"))
                 .containsExactly(
-                        "Eingelesen: 1 Kurse. Nicht verwendbar: 1 Zeilen. Die Nachweise dieser Kurse sind neu beurteilt.");
+                        "Eingelesen: ein Kurs. Nicht verwendbar: eine Zeile. Die Nachweise dieser Kurse sind neu beurteilt.");
         assertThat(texts(page, "//li[contains(., 'Quatsch')]")).hasSize(1);
         assertThat(texts(page, "//tbody/tr/*"))
                 .containsExactly("Erste Hilfe", "k-1", "Rotes Kreuz", "Zählt nicht", "360");
