@@ -8,6 +8,8 @@ public enum AuditAction {
     EVALUATION_SEEN("Auswertung angesehen"),
     EVALUATION_EXPORTED("Auswertung heruntergeladen"),
     LIST_IMPORTED("Liste eingelesen"),
+    LIST_DISCARDED("Eingelesene Liste verworfen"),
+    LIST_UNDONE("Einlesen rückgängig gemacht"),
     ACCOUNT_CREATED("Konto angelegt"),
     ACCOUNT_CHANGED("Konto geändert"),
     PASSWORD_CHANGED("Kennwort geändert"),

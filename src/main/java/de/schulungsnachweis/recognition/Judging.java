@@ -9,6 +9,7 @@ import de.schulungsnachweis.mandate.judging.CertificateRule;
 import de.schulungsnachweis.mandate.judging.ContentFinding;
 import de.schulungsnachweis.mandate.judging.ContentJudgement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,8 +36,7 @@ public class Judging {
                     "fulfils_staff",
                     "reason"));
 
-    private static final String OF_THE_RUNS_PERSONS =
-            " person_reference in (select person_reference from certificate where run_id = :run)";
+    private static final String OF_THE_PERSONS = " person_reference in (select unnest(:references))";
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;
@@ -52,17 +52,22 @@ public class Judging {
         this.courses = courses;
     }
 
-    /** Judges every certificate of the persons of an import run anew: a new one may make a known one a duplicate. */
+    /**
+     * Judges every certificate of these persons anew: a new one may make a known one a duplicate.
+     *
+     * @param references the persons as their certificates name them
+     */
     @Transactional
-    public void judgePersonsOf(long runId) {
+    public void judgePersons(Collection<String> references) {
+        String[] persons = references.toArray(String[]::new);
         jdbc.sql(
                         "delete from judgement where mandate_id = :mandate and certificate_id in (select id from certificate where"
-                                + OF_THE_RUNS_PERSONS + ")")
+                                + OF_THE_PERSONS + ")")
                 .param("mandate", mandate.id())
-                .param("run", runId)
+                .param("references", persons)
                 .update();
-        List<JudgedFacts> certificates = jdbc.sql(JudgedFacts.SELECT + " where" + OF_THE_RUNS_PERSONS + " order by id")
-                .param("run", runId)
+        List<JudgedFacts> certificates = jdbc.sql(JudgedFacts.SELECT + " where" + OF_THE_PERSONS + " order by id")
+                .param("references", persons)
                 .query(JudgedFacts::of)
                 .list();
         Map<String, ContentFinding> byTitle = findings.of(
