@@ -4,10 +4,13 @@ import static de.schulungsnachweis.intake.CsvLists.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.schulungsnachweis.evaluation.Evaluation;
+import de.schulungsnachweis.evaluation.Evaluations;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import de.schulungsnachweis.testing.AsOperator;
 import de.schulungsnachweis.testing.DatabaseTest;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +27,9 @@ class R26aFullListTest {
 
     @Autowired
     private Imports imports;
+
+    @Autowired
+    private Evaluations evaluations;
 
     @Autowired
     private Environment environment;
@@ -146,6 +152,24 @@ class R26aFullListTest {
                 .isInstanceOfSatisfying(
                         UnusableFileException.class, e -> assertThat(e.code()).isEqualTo("LIST_OUTDATED"));
     }
+
+    @Test
+    void everyAsOfDayIsEvaluatedAsItWasThen() throws Exception {
+        apply(lists.fullStaff(
+                "01.11.2026", person("2", "Weiß", "50", "Amtsleiterin", "ja"), person("3", "Öztürk", "50")));
+        assertThat(personsOn(LocalDate.of(2026, 10, 31))).isEqualTo(new EvaluatedPersons(0, 3, 0));
+        assertThat(personsOn(LocalDate.of(2026, 11, 1))).isEqualTo(new EvaluatedPersons(1, 2, 1));
+    }
+
+    private EvaluatedPersons personsOn(LocalDate day) {
+        Evaluation evaluation = evaluations.evaluate(day, day, List.of());
+        return new EvaluatedPersons(
+                evaluation.persons().leaders(),
+                evaluation.persons().staff(),
+                evaluation.persons().withoutUnit());
+    }
+
+    private record EvaluatedPersons(int leaders, int staff, int withoutUnit) {}
 
     @Test
     void anAdditionLetsNobodyLeave() throws Exception {

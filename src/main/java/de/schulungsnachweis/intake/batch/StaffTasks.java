@@ -44,6 +44,7 @@ class StaffTasks {
         file.recordSummary(runId);
         units.resolveStaff(runId);
         foreign.rejectStaff(runId);
+        units.reportUnknown(runId);
         CHECK.with(jdbc).param("run", runId).update();
     }
 

@@ -25,7 +25,6 @@ public class StagedUnits {
     /** Notes the unit of every entry of a staff list, also of units that applying it would create. */
     public void resolveStaff(long runId) {
         resolve("staged_staff", runId, units.directoryWith(created(runId)));
-        reportUnknown(runId);
     }
 
     /** Certificates never create a unit. */
@@ -89,7 +88,8 @@ public class StagedUnits {
                 .list();
     }
 
-    private void reportUnknown(long runId) {
+    /** Says which entries of a staff list have no unit. */
+    public void reportUnknown(long runId) {
         jdbc.sql("""
                         insert into import_problem (run_id, sheet, row_number, code, column_name, value, message)
                         select run_id, sheet, row_number,
