@@ -112,7 +112,10 @@ as $$
 select u.code, u.name, u.kind, u.division, coalesce(a.delivered, false) as delivered, e.text as counted_elsewhere
 from organisational_unit u
 left join (
-    select unit_code, true as delivered, bool_or(main) as counts from assignment group by unit_code
+    select unit_code, true as delivered, bool_or(main and (valid_from is null or valid_from <= as_of)
+        and (valid_until is null or valid_until >= as_of)) as counts
+    from assignment
+    group by unit_code
 ) a on a.unit_code = u.code
 left join (
     select unit_code, string_agg(persons || case persons when 1 then ' Person zählt' else ' Personen zählen' end
@@ -121,7 +124,9 @@ left join (
         select a.unit_code, m.unit_code as main_unit, count(*) as persons
         from assignment a
         join assignment m on m.person_id = a.person_id and m.main
+            and (m.valid_from is null or m.valid_from <= as_of) and (m.valid_until is null or m.valid_until >= as_of)
         where not a.main and a.unit_code is not null and m.unit_code is not null
+            and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
         group by a.unit_code, m.unit_code
     ) elsewhere
     group by unit_code
@@ -147,6 +152,7 @@ select case
 from person p
 join assignment a on a.person_id = p.id
 join assignment main on main.person_id = p.id and main.main
+    and (main.valid_from is null or main.valid_from <= as_of) and (main.valid_until is null or main.valid_until >= as_of)
 where (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
     and (scope_sees_city() or scope_sees_unit(a.unit_code))
 group by place

@@ -1,52 +1,30 @@
--- Staged entries become certificates, all of them or none.
+-- The plan of a certificate list becomes certificates, all of it or nothing.
+
+update certificate c set title = s.title, series_key = s.series_key, series_part = s.series_part,
+    provider = s.provider, course_number = s.course_number, first_day = s.first_day,
+    last_day_earliest = s.last_day_earliest, minutes = s.minutes, minutes_least = s.minutes_least,
+    minutes_most = s.minutes_most, duration_assumed = s.duration_assumed, duration_problem = s.duration_problem,
+    format = s.format, source = s.source, proof_present = s.proof_present, category_stated = s.category_stated,
+    row_unclear = false
+from planned_change p
+join staged_certificate s on s.run_id = p.run_id and s.entry = p.entry
+where p.run_id = :run and p.kind = 'CHANGED' and c.id = p.certificate_id;
 
 insert into certificate (run_id, entry, person_id, person_reference, title, title_key, series_key, series_part,
     provider, course_number, first_day, last_day_earliest, last_day, minutes, minutes_least, minutes_most,
     duration_assumed, duration_problem, format, source, proof_present, category_stated, row_unclear)
 select run_id, entry, person_id,
-    coalesce('person:' || person_id, 'number:' || personnel_number,
-        'name:' || coalesce(family_key, '') || '|' || coalesce(given_key, '') || '|'
-            || coalesce(unit_code, unit_text, '') || '|' || coalesce(lower(email), '')),
+    certificate_reference(person_id, personnel_number, family_key, given_key, coalesce(unit_code, unit_text), email),
     title, title_key, series_key, series_part, provider, course_number, first_day, last_day_earliest, last_day,
     minutes, minutes_least, minutes_most, duration_assumed, duration_problem, format, source, proof_present,
     category_stated, status = 'DECIDE'
-from staged_certificate
-where run_id = :run and status <> 'REJECTED'
+from staged_certificate s
+where run_id = :run and status <> 'REJECTED' and not exists (
+    select from planned_change p where p.run_id = :run and p.entry = s.entry and p.kind in ('CHANGED', 'UNCHANGED'))
 order by entry;
 
-analyze certificate;
-
--- R14: one training is one record; the one with a proof survives.
-update certificate c set duplicate_of = nullif(r.survivor, c.id), durations_differ = r.durations_differ
-from (
-    select id, first_value(id) over best as survivor,
-        coalesce(min(minutes) over training < max(minutes) over training, false) as durations_differ
-    from certificate
-    join (
-        select person_reference, title_key, last_day
-        from certificate
-        where title_key is not null and last_day is not null and person_reference in (
-            select person_reference from certificate where run_id = :run)
-        group by person_reference, title_key, last_day
-        having count(*) > 1
-    ) repeated using (person_reference, title_key, last_day)
-    window training as (partition by person_reference, title_key, last_day),
-        best as (partition by person_reference, title_key, last_day
-            order by (proof_present is false), row_unclear, (minutes is null), id)
-) r
-where c.id = r.id;
-
--- R9: parts of one training, or one training under two days? A person decides.
-update certificate c set question = 'SERIES'
-from (
-    select id,
-        count(*) over (partition by person_reference, lower(course_number)) > 1 and course_number is not null
-        or count(*) over (partition by person_reference, series_key, lower(provider), series_part) > 1 and series_part
-            as asked
-    from certificate
-    where duplicate_of is null and (course_number is not null or series_part) and person_reference in (
-        select person_reference from certificate where run_id = :run)
-) s
-where c.id = s.id and s.asked and c.question is null;
-
-update import_run set state = 'APPLIED' where id = :run;
+create temporary table touched_person on commit drop as
+select person_reference from certificate where run_id = :run
+union
+select c.person_reference from planned_change p join certificate c on c.id = p.certificate_id
+where p.run_id = :run and p.kind = 'CHANGED';

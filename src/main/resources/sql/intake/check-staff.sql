@@ -57,16 +57,27 @@ from (
 join staged_staff s using (person_key)
 where s.run_id = :run and s.status = 'READ' and s.unit_code is not distinct from c.unit_code;
 
--- The same person and unit as an earlier list of the office, with different statements.
+-- The same person and unit as an earlier list, with different statements: only a full list may say how it is now.
 insert into staff_question
 select s.entry, 'ENTRIES_CONTRADICT', 'Personalnummer', s.personnel_number,
     'Diese Person ist in der Organisationseinheit schon mit einer anderen Gruppe oder einem anderen Dienst erfasst. '
         || 'Bitte prüfen Sie, welche Angabe stimmt.'
 from staged_staff s
 join person p on p.person_key = s.person_key
+join import_run r on r.id = s.run_id and r.mode = 'ADDITION'
 join assignment a on a.person_id = p.id and a.unit_code is not distinct from s.unit_code
+    and (a.valid_from is null or a.valid_from <= r.change_day)
+    and (a.valid_until is null or a.valid_until >= r.change_day)
 where s.run_id = :run and s.status = 'READ'
     and (a.target_group, a.on_duty) is distinct from (s.target_group, s.on_duty);
+
+-- With what is stored already, the employment would end before it begins.
+insert into staff_question
+select s.entry, 'EXIT_BEFORE_ENTRY', 'Austritt', to_char(s.exit_day, 'DD.MM.YYYY'),
+    'Zusammen mit dem, was schon erfasst ist, läge der Austritt vor dem Eintritt. Bitte prüfen Sie beide Tage.'
+from staff_change c
+join staged_staff s on s.run_id = c.run_id and s.entry = c.entry
+where c.run_id = :run and c.exit_day < c.entry_day;
 
 update staged_staff s set status = 'DECIDE'
 from staff_question q

@@ -11,6 +11,8 @@ public enum AuditAction {
     RECOGNITION_DECIDED("über Anerkennung entschieden"),
     RECOGNITION_REVOKED("Entscheidung zurückgenommen"),
     RULES_APPLIED("neue Regeln angewendet"),
+    LIST_DISCARDED("Eingelesene Liste verworfen"),
+    LIST_UNDONE("Einlesen rückgängig gemacht"),
     ACCOUNT_CREATED("Konto angelegt"),
     ACCOUNT_CHANGED("Konto geändert"),
     PASSWORD_CHANGED("Kennwort geändert"),

@@ -16,11 +16,17 @@ import org.springframework.data.annotation.Id;
  * @param defaultUnit the unit of rows that name none; null if there is none
  * @param actor identifier of who imported it, without personal data
  * @param units whose training officers see the run: the units of the one who uploaded it; null if none do
+ * @param ownUnitsOnly whether rows of other units are rejected
  * @param listDay the as-of day that the list states; null if it states none
+ * @param changeDay from which day on changes hold (R26a); null until it is known
+ * @param phase what it is doing
+ * @param rowsRead how many rows were read so far
+ * @param appliedAt null until it is applied
  */
 public record ImportRun(
         @Id @Nullable Long id,
         ListKind kind,
+        ImportMode mode,
         State state,
         String fileName,
         long fileSize,
@@ -28,20 +34,100 @@ public record ImportRun(
         @Nullable String defaultUnit,
         String actor,
         @Nullable List<String> units,
+        boolean ownUnitsOnly,
         @Nullable LocalDate listDay,
+        @Nullable LocalDate changeDay,
         Instant receivedAt,
+        Phase phase,
+        int rowsRead,
         int readEntries,
         int decideEntries,
         int rejectedEntries,
-        int ignoredEntries) {
+        int ignoredEntries,
+        int newEntries,
+        int changedEntries,
+        int unchangedEntries,
+        int duplicateEntries,
+        int leavingPersons,
+        @Nullable Instant appliedAt) {
+
+    /** A run at its beginning. */
+    static ImportRun received(ImportOrder order, Origin origin, String actor, Instant at) {
+        return new ImportRun(
+                null,
+                order.kind(),
+                order.mode(),
+                State.RECEIVED,
+                order.fileName(),
+                origin.fileSize(),
+                origin.sha256(),
+                order.defaultUnit(),
+                actor,
+                origin.units(),
+                origin.ownUnitsOnly(),
+                null,
+                null,
+                at,
+                Phase.READING,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                null);
+    }
 
     /** How far an import has come. Only what is applied is seen by anything outside of this module. */
     public enum State {
-        RECEIVED,
-        STAGED,
-        APPLIED,
-        FAILED
+        RECEIVED("wird gelesen"),
+        /** Everything is read and checked, the plan is not made yet. */
+        STAGED("geprüft"),
+        /** The preview can be seen; nothing has changed yet. */
+        PLANNED("wartet auf Ihre Bestätigung"),
+        APPLIED("übernommen"),
+        UNDONE("rückgängig gemacht"),
+        DISCARDED("verworfen"),
+        FAILED("abgebrochen, es wurde nichts übernommen"),
+        INTERRUPTED("unterbrochen, bitte erneut hochladen");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** The German term that users read. */
+        public String label() {
+            return label;
+        }
     }
+
+    /** What an import is doing. */
+    public enum Phase {
+        READING("liest die Zeilen"),
+        CHECKING("prüft und ordnet zu"),
+        PLANNING("vergleicht mit dem Bestand"),
+        FINISHED("fertig");
+
+        private final String label;
+
+        Phase(String label) {
+            this.label = label;
+        }
+
+        /** The German term that users read. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Where a run comes from: the file, and who uploaded it for which units. */
+    record Origin(long fileSize, String sha256, @Nullable List<String> units, boolean ownUnitsOnly) {}
 
     /** The key under which the run is stored. */
     public long storedId() {

@@ -1,7 +1,7 @@
 package de.schulungsnachweis.intake;
 
-import de.schulungsnachweis.sheet.ListKind;
 import java.util.List;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,7 +9,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public interface ImportRuns extends ListCrudRepository<ImportRun, Long> {
 
-    boolean existsBySha256AndKindAndState(String sha256, ListKind kind, ImportRun.State state);
-
     List<ImportRun> findByStateOrderById(ImportRun.State state);
+
+    List<ImportRun> findAllByOrderByIdDesc();
+
+    /** Whether a file with these bytes is applied, and none of its kind came after it for one of its units. */
+    @Query("""
+            select exists (
+                select from import_run r
+                where r.sha256 = :sha256 and r.kind = :kind and r.state = 'APPLIED'
+                    and not exists (
+                        select from import_run later
+                        join import_run_unit l on l.run_id = later.id
+                        join import_run_unit u on u.unit_code = l.unit_code and u.run_id = r.id
+                        where later.kind = r.kind and later.state = 'APPLIED' and later.applied_at > r.applied_at
+                            and l.unit_code not in ('', '*')))
+            """)
+    boolean existsAsNewest(String sha256, String kind);
 }

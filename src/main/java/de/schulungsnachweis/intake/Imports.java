@@ -6,78 +6,182 @@ import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.access.Scope;
 import de.schulungsnachweis.intake.batch.ImportJobs;
-import de.schulungsnachweis.sheet.ListReader;
-import de.schulungsnachweis.sheet.ListReading;
-import de.schulungsnachweis.sheet.ReadingOptions;
+import de.schulungsnachweis.intake.plan.Applying;
+import de.schulungsnachweis.intake.plan.Previews;
+import de.schulungsnachweis.intake.plan.Undoing;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Imports lists: every file is staged, checked and applied as a whole, or not at all. */
+/**
+ * Imports lists: every file is staged, checked and planned; the plan is applied as a whole, or not at all. Who calls sees
+ * and changes only runs of the own scope.
+ */
 @Service
 public class Imports {
 
     private final ImportRuns runs;
+    private final Receiving receiving;
     private final ImportJobs jobs;
-    private final ReadingOptions options;
+    private final Previews previews;
+    private final Applying applying;
+    private final Undoing undoing;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    Imports(ImportRuns runs, ImportJobs jobs, ReadingOptions options, AuditTrail audit, Clock clock) {
+    Imports(
+            ImportRuns runs,
+            Receiving receiving,
+            ImportJobs jobs,
+            Previews previews,
+            Applying applying,
+            Undoing undoing,
+            AuditTrail audit) {
         this.runs = runs;
+        this.receiving = receiving;
         this.jobs = jobs;
-        this.options = options;
+        this.previews = previews;
+        this.applying = applying;
+        this.undoing = undoing;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
-     * Imports one file.
+     * Reads a staff or certificate list and plans what would change; outside of this module nothing changes yet.
      *
-     * @return the finished run; its state tells whether it was applied
-     * @throws UnusableFileException if the file cannot be read as such a list, or was applied before
+     * @return the run in state {@code PLANNED}
+     * @throws UnusableFileException if the file cannot be read as such a list, or is the one applied last
+     * @throws ImportRefusedException if it was discarded while it was read
+     */
+    public ImportRun stage(ImportOrder order) throws UnusableFileException, IOException {
+        if (!order.kind().namesPersons()) {
+            throw new IllegalArgumentException("only lists of persons have a plan");
+        }
+        return read(order);
+    }
+
+    /**
+     * Imports one file at once: stage and apply.
+     *
+     * @return the applied run
+     * @throws UnusableFileException if the file cannot be read as such a list, is the one applied last, or is refused
      */
     public ImportRun run(ImportOrder order) throws UnusableFileException, IOException {
+        try {
+            ImportRun run = read(order);
+            return run.state() == ImportRun.State.PLANNED ? asJob(() -> applied(run, null)) : run;
+        } catch (ImportRefusedException e) {
+            throw new UnusableFileException(e.code(), e.getMessage(), e);
+        }
+    }
+
+    /** What applying the run would do: the numbers. */
+    public ImportPreview preview(long runId) {
+        ImportRun run = planned(runId);
+        return asJob(() -> previews.preview(run));
+    }
+
+    /**
+     * What applying the run would do: some of the rows, in the order of the list.
+     *
+     * @param offset how many rows to leave out
+     * @param limit how many rows at most
+     */
+    public List<PlannedChange> changes(long runId, ChangeKind kind, int offset, int limit) {
+        ImportRun run = planned(runId);
+        return asJob(() -> previews.changes(run, kind, offset, limit));
+    }
+
+    /**
+     * Does exactly what the preview shows, in one transaction.
+     *
+     * @param confirmedLeaving how many leave, as typed in; null where the preview asks for no confirmation
+     * @throws ImportRefusedException if the facts have changed since, the confirmation is missing, or another import of a
+     *     unit is running; then nothing has changed
+     */
+    public ImportRun apply(long runId, @Nullable Integer confirmedLeaving) {
+        ImportRun run = visible(runId);
+        return asJob(() -> applied(run, confirmedLeaving));
+    }
+
+    /**
+     * Cancels a run that is not applied, whatever it is doing; nothing of it stays but its line in the history.
+     *
+     * @throws ImportRefusedException if it is applied already
+     */
+    public ImportRun discard(long runId) {
+        visible(runId);
+        return asJob(() -> {
+            jobs.discard(runId);
+            audit.record(AuditAction.LIST_DISCARDED, "liste:" + runId);
+            return runs.findById(runId).orElseThrow();
+        });
+    }
+
+    /**
+     * What undoing the run would do.
+     *
+     * @throws ImportRefusedException if it is not applied, or not the newest import of its units
+     */
+    public UndoPreview undoPreview(long runId) {
+        ImportRun run = visible(runId);
+        return asJob(() -> undoing.preview(run));
+    }
+
+    /**
+     * Puts back exactly how it was before the run.
+     *
+     * @throws ImportRefusedException if it is not applied, or not the newest import of its units
+     */
+    public ImportRun undo(long runId) {
+        ImportRun run = visible(runId);
+        return asJob(() -> {
+            undoing.undo(run);
+            return runs.findById(runId).orElseThrow();
+        });
+    }
+
+    /** The run as it is now, to watch its progress. */
+    public ImportRun find(long runId) {
+        return visible(runId);
+    }
+
+    /** The runs that the caller may see, the newest first. */
+    public List<ImportRun> history() {
+        return runs.findAllByOrderByIdDesc();
+    }
+
+    private ImportRun read(ImportOrder order) throws UnusableFileException, IOException {
         Scope uploader = CurrentScope.get();
         return CurrentScope.<ImportRun, UnusableFileException, IOException>during(
-                Job.IMPORT, () -> runAs(uploader, order));
+                Job.IMPORT, () -> receiving.read(uploader, order));
     }
 
-    private ImportRun runAs(Scope uploader, ImportOrder order) throws UnusableFileException, IOException {
-        String sha256 = FileHash.sha256(order.file());
-        if (runs.existsBySha256AndKindAndState(sha256, order.kind(), ImportRun.State.APPLIED)) {
-            throw new UnusableFileException(
-                    "ALREADY_IMPORTED",
-                    "Die Datei „" + order.fileName() + "“ ist schon eingelesen. Es hat sich nichts geändert.");
-        }
-        try (ListReading reading = new ReadAhead(ListReader.open(
-                order.file(), order.fileName(), order.kind(), options.withDefaultUnit(order.defaultUnit())))) {
-            ImportRun run = runs.save(received(uploader, order, sha256));
-            jobs.run(run.storedId(), order.kind(), reading);
-            audit.record(AuditAction.LIST_IMPORTED, "liste:" + run.storedId());
-            return runs.findById(run.storedId()).orElseThrow();
-        }
+    private ImportRun applied(ImportRun run, @Nullable Integer confirmedLeaving) {
+        applying.apply(run, confirmedLeaving);
+        return runs.findById(run.storedId()).orElseThrow();
     }
 
-    private ImportRun received(Scope uploader, ImportOrder order, String sha256) throws IOException {
-        return new ImportRun(
-                null,
-                order.kind(),
-                ImportRun.State.RECEIVED,
-                order.fileName(),
-                Files.size(order.file()),
-                sha256,
-                order.defaultUnit(),
-                CurrentScope.get().actorName(),
-                uploader.units().isEmpty() ? null : List.copyOf(uploader.units()),
-                null,
-                clock.instant(),
-                0,
-                0,
-                0,
-                0);
+    private ImportRun planned(long runId) {
+        ImportRun run = visible(runId);
+        if (run.state() != ImportRun.State.PLANNED) {
+            throw new ImportRefusedException(
+                    "RUN_STATE",
+                    "Zu diesem Import gibt es keine Vorschau: Sein Stand ist „"
+                            + run.state().label() + "“.");
+        }
+        return run;
+    }
+
+    /** Asked under the caller's own scope: what the caller does not see is not there. */
+    private ImportRun visible(long runId) {
+        return runs.findById(runId)
+                .orElseThrow(() -> new ImportRefusedException("RUN_UNKNOWN", "Diesen Import gibt es nicht."));
+    }
+
+    private static <T> T asJob(Supplier<T> work) {
+        return CurrentScope.<T, RuntimeException, RuntimeException>during(Job.IMPORT, work::get);
     }
 }

@@ -4,6 +4,7 @@ import de.schulungsnachweis.shared.UnitCode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,12 +26,20 @@ public class Units {
 
     /** How units are found by what lists call them. */
     public UnitDirectory directory() {
+        return directoryWith(List.of());
+    }
+
+    /** The same as if these units were stored already. */
+    public UnitDirectory directoryWith(Collection<OrganisationalUnit> planned) {
         Map<String, String> codeBySpelling = jdbc
                 .sql("select spelling_key, unit_code from unit_spelling")
                 .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        for (OrganisationalUnit unit : planned) {
+            spellings(unit).forEach(key -> codeBySpelling.putIfAbsent(key, unit.code()));
+        }
         return new UnitDirectory(codeBySpelling);
     }
 
@@ -83,11 +92,7 @@ public class Units {
     }
 
     private void storeSpellings(OrganisationalUnit unit) {
-        Set<String> keys = new LinkedHashSet<>();
-        keys.add(UnitCode.key(unit.code()));
-        keys.add(UnitCode.key(unit.name()));
-        unit.otherSpellings().forEach(spelling -> keys.add(UnitCode.key(spelling)));
-        for (String key : keys) {
+        for (String key : spellings(unit)) {
             jdbc.sql("""
                             insert into unit_spelling (spelling_key, unit_code)
                             select :key, code from organisational_unit where code_key = :codeKey and :key <> ''
@@ -97,5 +102,13 @@ public class Units {
                     .param("codeKey", UnitCode.key(unit.code()))
                     .update();
         }
+    }
+
+    private static Set<String> spellings(OrganisationalUnit unit) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(UnitCode.key(unit.code()));
+        keys.add(UnitCode.key(unit.name()));
+        unit.otherSpellings().forEach(spelling -> keys.add(UnitCode.key(spelling)));
+        return keys;
     }
 }

@@ -1,7 +1,12 @@
 package de.schulungsnachweis.intake.batch;
 
 import de.schulungsnachweis.access.SqlScript;
-import de.schulungsnachweis.recognition.Judging;
+import de.schulungsnachweis.intake.ImportRun;
+import de.schulungsnachweis.intake.plan.ForeignRows;
+import de.schulungsnachweis.intake.plan.Planning;
+import de.schulungsnachweis.intake.plan.RunPhases;
+import de.schulungsnachweis.intake.plan.StagedUnits;
+import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,35 +17,40 @@ class CertificateTasks {
 
     private static final SqlScript MATCH = SqlScript.load("intake/match-certificates.sql");
     private static final SqlScript ASK = SqlScript.load("intake/ask-about-persons.sql");
-    private static final SqlScript APPLY = SqlScript.load("intake/apply-certificates.sql");
 
     private final JdbcClient jdbc;
     private final StagedUnits units;
+    private final ForeignRows foreign;
     private final StagedFile file;
     private final NameQuestions names;
-    private final OverlapQuestions overlaps;
-    private final Judging judging;
+    private final RunPhases phases;
+    private final Planning planning;
 
     CertificateTasks(
             JdbcClient jdbc,
             StagedUnits units,
+            ForeignRows foreign,
             StagedFile file,
             NameQuestions names,
-            OverlapQuestions overlaps,
-            Judging judging) {
+            RunPhases phases,
+            Planning planning) {
         this.jdbc = jdbc;
         this.units = units;
+        this.foreign = foreign;
         this.file = file;
         this.names = names;
-        this.overlaps = overlaps;
-        this.judging = judging;
+        this.phases = phases;
+        this.planning = planning;
     }
 
     void match(long runId) throws UnusableFileException {
+        phases.enter(runId, ImportRun.Phase.CHECKING);
         file.recordSummary(runId);
         units.resolveCertificates(runId);
+        foreign.rejectCertificates(runId);
         MATCH.with(jdbc).param("run", runId).update();
         NameQuestions.Candidates candidates = names.match(runId);
+        foreign.rejectCertificatesOfOthers(runId);
         ASK.with(jdbc)
                 .param("run", runId)
                 .param("entries", candidates.entries().toArray(Integer[]::new))
@@ -48,10 +58,8 @@ class CertificateTasks {
                 .update();
     }
 
-    /** Facts and what the rules say of them become visible together. */
-    void apply(long runId) {
-        APPLY.with(jdbc).param("run", runId).update();
-        overlaps.ask(runId);
-        judging.judgePersonsOf(runId);
+    void plan(long runId) throws UnusableFileException {
+        phases.enter(runId, ImportRun.Phase.PLANNING);
+        planning.plan(runId, ListKind.CERTIFICATES);
     }
 }

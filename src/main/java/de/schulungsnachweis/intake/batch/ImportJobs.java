@@ -1,6 +1,7 @@
 package de.schulungsnachweis.intake.batch;
 
 import de.schulungsnachweis.access.FailureTrace;
+import de.schulungsnachweis.intake.ImportRefusedException;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.ListReading;
 import de.schulungsnachweis.sheet.UnusableFileException;
@@ -61,6 +62,7 @@ public class ImportJobs {
      * Runs the job to its end.
      *
      * @throws UnusableFileException if the file turns out to be damaged on the way; nothing was applied
+     * @throws ImportRefusedException if it was cancelled
      * @throws ImportFailedException if anything else went wrong; nothing was applied
      */
     public void run(long runId, ListKind kind, ListReading reading) throws UnusableFileException {
@@ -80,6 +82,24 @@ public class ImportJobs {
         }
     }
 
+    /**
+     * Ends a run that is not applied, whatever it is doing, and leaves nothing of it behind.
+     *
+     * @throws ImportRefusedException if it has ended already
+     */
+    public void discard(long runId) {
+        transaction.executeWithoutResult(status -> {
+            int discarded = jdbc.sql("""
+                            update import_run set state = 'DISCARDED'
+                            where id = :run and state in ('RECEIVED', 'STAGED', 'PLANNED')
+                            """).param("run", runId).update();
+            if (discarded == 0) {
+                throw new ImportRefusedException("RUN_STATE", "Dieser Import ist schon beendet.");
+            }
+            abandon(runId);
+        });
+    }
+
     /** What was staged of a file that failed is of no use to anybody. */
     private void abandon(long runId) {
         transaction.executeWithoutResult(
@@ -87,7 +107,9 @@ public class ImportJobs {
                         delete from staged_staff where run_id = :run;
                         delete from staged_certificate where run_id = :run;
                         delete from import_problem where run_id = :run;
-                        update import_run set state = 'FAILED' where id = :run
+                        delete from planned_change where run_id = :run;
+                        delete from import_run_unit where run_id = :run;
+                        update import_run set state = 'FAILED' where id = :run and state in ('RECEIVED', 'STAGED')
                         """).param("run", runId).update());
     }
 
@@ -97,6 +119,9 @@ public class ImportJobs {
             for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof UnusableFileException unusable) {
                     throw unusable;
+                }
+                if (cause instanceof ImportRefusedException refused) {
+                    throw refused;
                 }
             }
         }

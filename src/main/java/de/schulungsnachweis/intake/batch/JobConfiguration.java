@@ -13,7 +13,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The jobs: stage, check, apply. Only the last step of each changes what others see, in one transaction. */
+/**
+ * The jobs: stage, check, plan. None of them changes what others see, but for the small lists, which are applied at once
+ * in one transaction.
+ */
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
 
@@ -33,7 +36,7 @@ class JobConfiguration {
         return new JobBuilder("staffImport", repository)
                 .start(stage("stageStaff", reader, writer))
                 .next(task("checkStaff", tasks::check))
-                .next(task("applyStaff", tasks::apply))
+                .next(task("planStaff", tasks::plan))
                 .build();
     }
 
@@ -42,7 +45,7 @@ class JobConfiguration {
         return new JobBuilder("certificateImport", repository)
                 .start(stage("stageCertificates", reader, writer))
                 .next(task("matchCertificates", tasks::match))
-                .next(task("applyCertificates", tasks::apply))
+                .next(task("planCertificates", tasks::plan))
                 .build();
     }
 

@@ -38,7 +38,8 @@ class SmallLists {
         }
         StagedProblems.TABLE.write(dataSource, problems);
         file.recordSummary(runId);
-        jdbc.sql("update import_run set state = 'APPLIED' where id = :run")
+        jdbc.sql(
+                        "update import_run set state = 'APPLIED', phase = 'FINISHED', applied_at = clock_timestamp() where id = :run")
                 .param("run", runId)
                 .update();
     }

@@ -1,6 +1,12 @@
 package de.schulungsnachweis.intake.batch;
 
 import de.schulungsnachweis.access.SqlScript;
+import de.schulungsnachweis.intake.ImportRun;
+import de.schulungsnachweis.intake.plan.ForeignRows;
+import de.schulungsnachweis.intake.plan.Planning;
+import de.schulungsnachweis.intake.plan.RunPhases;
+import de.schulungsnachweis.intake.plan.StagedUnits;
+import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,25 +16,40 @@ import org.springframework.stereotype.Component;
 class StaffTasks {
 
     private static final SqlScript CHECK = SqlScript.load("intake/check-staff.sql");
-    private static final SqlScript APPLY = SqlScript.load("intake/apply-staff.sql");
 
     private final JdbcClient jdbc;
     private final StagedUnits units;
+    private final ForeignRows foreign;
     private final StagedFile file;
+    private final RunPhases phases;
+    private final Planning planning;
 
-    StaffTasks(JdbcClient jdbc, StagedUnits units, StagedFile file) {
+    StaffTasks(
+            JdbcClient jdbc,
+            StagedUnits units,
+            ForeignRows foreign,
+            StagedFile file,
+            RunPhases phases,
+            Planning planning) {
         this.jdbc = jdbc;
         this.units = units;
+        this.foreign = foreign;
         this.file = file;
+        this.phases = phases;
+        this.planning = planning;
     }
 
     void check(long runId) throws UnusableFileException {
+        phases.enter(runId, ImportRun.Phase.CHECKING);
         file.recordSummary(runId);
         units.resolveStaff(runId);
+        foreign.rejectStaff(runId);
+        units.reportUnknown(runId);
         CHECK.with(jdbc).param("run", runId).update();
     }
 
-    void apply(long runId) {
-        APPLY.with(jdbc).param("run", runId).update();
+    void plan(long runId) throws UnusableFileException {
+        phases.enter(runId, ImportRun.Phase.PLANNING);
+        planning.plan(runId, ListKind.STAFF);
     }
 }

@@ -1,10 +1,15 @@
 package de.schulungsnachweis.intake.batch;
 
+import de.schulungsnachweis.intake.ImportRefusedException;
+import de.schulungsnachweis.intake.plan.RunVersions;
 import de.schulungsnachweis.sheet.Problem;
 import de.schulungsnachweis.sheet.ReadingSummary;
 import de.schulungsnachweis.sheet.UnusableFileException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,11 +22,15 @@ class StagedFile {
     private final JdbcClient jdbc;
     private final DataSource dataSource;
     private final OpenReadings readings;
+    private final RunVersions versions;
+    private final Clock clock;
 
-    StagedFile(JdbcClient jdbc, DataSource dataSource, OpenReadings readings) {
+    StagedFile(JdbcClient jdbc, DataSource dataSource, OpenReadings readings, RunVersions versions, Clock clock) {
         this.jdbc = jdbc;
         this.dataSource = dataSource;
         this.readings = readings;
+        this.versions = versions;
+        this.clock = clock;
     }
 
     /**
@@ -32,23 +41,38 @@ class StagedFile {
     void recordSummary(long runId) throws UnusableFileException {
         ReadingSummary summary = readings.of(runId).summary();
         requireTable(summary);
-        jdbc.sql("""
-                        update import_run set list_day = :day, read_entries = :read, decide_entries = :decide,
+        versions.note(runId);
+        int updated = jdbc.sql("""
+                        update import_run set list_day = :day, change_day = :changeDay, list_columns = :columns,
+                            read_entries = :read, decide_entries = :decide,
                             rejected_entries = :rejected, ignored_entries = :ignored
-                        where id = :run
+                        where id = :run and state = 'RECEIVED'
                         """)
                 .param("run", runId)
                 .param("day", summary.asOf())
+                .param("changeDay", Objects.requireNonNullElseGet(summary.asOf(), () -> LocalDate.now(clock)))
+                .param("columns", columns(summary))
                 .param("read", summary.counts().read())
                 .param("decide", summary.counts().decide())
                 .param("rejected", summary.counts().rejected())
                 .param("ignored", summary.counts().ignored())
                 .update();
+        if (updated == 0) {
+            throw new ImportRefusedException("DISCARDED", "Der Import wurde abgebrochen. Es hat sich nichts geändert.");
+        }
         List<List<? extends @Nullable Object>> problems = new ArrayList<>();
         for (Problem problem : summary.problems()) {
             problems.add(StagedProblems.fileRow(runId, problem));
         }
         StagedProblems.TABLE.write(dataSource, problems);
+    }
+
+    /** Which values the list has a column for: only then a blank cell says something. */
+    private static String[] columns(ReadingSummary summary) {
+        return summary.tables().stream()
+                .flatMap(table -> table.columns().keySet().stream())
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private static void requireTable(ReadingSummary summary) throws UnusableFileException {

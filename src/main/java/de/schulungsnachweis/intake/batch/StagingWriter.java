@@ -1,5 +1,6 @@
 package de.schulungsnachweis.intake.batch;
 
+import de.schulungsnachweis.intake.plan.RunPhases;
 import de.schulungsnachweis.sheet.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,14 @@ import org.springframework.stereotype.Component;
 class StagingWriter implements ItemWriter<Entry> {
 
     private final DataSource dataSource;
+    private final RunPhases phases;
     private final long runId;
     private int entryNumber;
 
-    StagingWriter(DataSource dataSource, @Value("#{jobParameters['" + ImportJobs.RUN + "']}") long runId) {
+    StagingWriter(
+            DataSource dataSource, RunPhases phases, @Value("#{jobParameters['" + ImportJobs.RUN + "']}") long runId) {
         this.dataSource = dataSource;
+        this.phases = phases;
         this.runId = runId;
     }
 
@@ -36,6 +40,7 @@ class StagingWriter implements ItemWriter<Entry> {
             StagedCertificates.row(runId, entryNumber, entry).ifPresent(certificates::add);
             problems.addAll(StagedProblems.rows(runId, entry, entry.problems()));
         }
+        phases.read(runId, entryNumber);
         StagedStaff.TABLE.write(dataSource, staff);
         StagedCertificates.TABLE.write(dataSource, certificates);
         StagedProblems.TABLE.write(dataSource, problems);

@@ -1,5 +1,6 @@
 package de.schulungsnachweis.intake.batch;
 
+import de.schulungsnachweis.intake.plan.RunVersions;
 import de.schulungsnachweis.organisation.OrganisationalUnit;
 import de.schulungsnachweis.organisation.UnitKind;
 import de.schulungsnachweis.organisation.UnitReading;
@@ -19,10 +20,12 @@ class UnitTasks {
 
     private final SmallLists lists;
     private final Units units;
+    private final RunVersions versions;
 
-    UnitTasks(SmallLists lists, Units units) {
+    UnitTasks(SmallLists lists, Units units, RunVersions versions) {
         this.lists = lists;
         this.units = units;
+        this.versions = versions;
     }
 
     void importUnits(long runId) throws UnusableFileException {
@@ -34,6 +37,7 @@ class UnitTasks {
             return List.of();
         });
         units.store(read);
+        versions.bumpUnits();
     }
 
     private static OrganisationalUnit unit(UnitValues values) {

@@ -1,4 +1,4 @@
-package de.schulungsnachweis.intake.batch;
+package de.schulungsnachweis.intake.plan;
 
 import de.schulungsnachweis.organisation.OrganisationalUnit;
 import de.schulungsnachweis.organisation.UnitDirectory;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the units that staged rows name: once per text, not once per row. */
 @Component
-class StagedUnits {
+public class StagedUnits {
 
     private final JdbcClient jdbc;
     private final Units units;
@@ -22,24 +22,36 @@ class StagedUnits {
         this.units = units;
     }
 
-    /** Only where no list of units was imported does a staff list bring its own units. */
-    void resolveStaff(long runId) {
-        if (!unitListImported()) {
-            units.store(unknownUnits(runId));
-        }
-        resolve("staged_staff", runId);
-        reportUnknown(runId);
+    /** Notes the unit of every entry of a staff list, also of units that applying it would create. */
+    public void resolveStaff(long runId) {
+        resolve("staged_staff", runId, units.directoryWith(created(runId)));
     }
 
     /** Certificates never create a unit. */
-    void resolveCertificates(long runId) {
-        resolve("staged_certificate", runId);
+    public void resolveCertificates(long runId) {
+        resolve("staged_certificate", runId, units.directory());
     }
 
-    private boolean unitListImported() {
-        return jdbc.sql("select exists (select from import_run where kind = 'UNITS' and state = 'APPLIED')")
-                .query(Boolean.class)
-                .single();
+    /** Only where no list of units was imported does a staff list of the whole city bring its own units. */
+    List<OrganisationalUnit> created(long runId) {
+        return bringsUnits(runId) ? unknownUnits(runId) : List.of();
+    }
+
+    /** Stores the units that the run brings. */
+    void store(long runId, List<OrganisationalUnit> created) {
+        units.store(created);
+        jdbc.sql("update organisational_unit set run_id = :run where code = any(:codes)")
+                .param("run", runId)
+                .param("codes", created.stream().map(OrganisationalUnit::code).toArray(String[]::new))
+                .update();
+    }
+
+    private boolean bringsUnits(long runId) {
+        return jdbc.sql("""
+                        select not own_units_only
+                            and not exists (select from import_run where kind = 'UNITS' and state = 'APPLIED')
+                        from import_run where id = :run
+                        """).param("run", runId).query(Boolean.class).single();
     }
 
     private List<OrganisationalUnit> unknownUnits(long runId) {
@@ -54,8 +66,7 @@ class StagedUnits {
         return List.copyOf(unknown.values());
     }
 
-    private void resolve(String table, long runId) {
-        UnitDirectory directory = units.directory();
+    private void resolve(String table, long runId, UnitDirectory directory) {
         Map<String, String> codes = new LinkedHashMap<>();
         for (String text : texts(table, runId)) {
             directory.find(text).ifPresent(code -> codes.put(text, code));
@@ -77,7 +88,8 @@ class StagedUnits {
                 .list();
     }
 
-    private void reportUnknown(long runId) {
+    /** Says which entries of a staff list have no unit. */
+    public void reportUnknown(long runId) {
         jdbc.sql("""
                         insert into import_problem (run_id, sheet, row_number, code, column_name, value, message)
                         select run_id, sheet, row_number,

@@ -1,4 +1,4 @@
-package de.schulungsnachweis.intake.batch;
+package de.schulungsnachweis.intake.plan;
 
 import de.schulungsnachweis.mandate.title.SimilarTitles;
 import java.util.List;
@@ -17,8 +17,9 @@ class OverlapQuestions {
         this.jdbc = jdbc;
     }
 
-    void ask(long runId) {
-        List<Long> asked = overlapping(runId).stream()
+    /** Asks about the trainings of the touched persons. */
+    void ask() {
+        List<Long> asked = overlapping().stream()
                 .filter(pair -> SimilarTitles.similar(pair.firstTitle(), pair.secondTitle()))
                 .flatMap(pair -> Stream.of(pair.first(), pair.second()))
                 .distinct()
@@ -31,7 +32,7 @@ class OverlapQuestions {
                 .update();
     }
 
-    private List<Pair> overlapping(long runId) {
+    private List<Pair> overlapping() {
         return jdbc.sql("""
                         select a.id as first, a.title as first_title, b.id as second, b.title as second_title
                         from certificate a
@@ -41,11 +42,8 @@ class OverlapQuestions {
                             and coalesce(a.first_day, a.last_day) <= b.last_day
                         where a.duplicate_of is null
                             and a.last_day_earliest = a.last_day and b.last_day_earliest = b.last_day
-                            and (a.run_id = :run or b.run_id = :run)
-                        """)
-                .param("run", runId)
-                .query(new DataClassRowMapper<>(Pair.class))
-                .list();
+                            and a.person_reference in (select person_reference from touched_person)
+                        """).query(new DataClassRowMapper<>(Pair.class)).list();
     }
 
     private record Pair(long first, String firstTitle, long second, String secondTitle) {}

@@ -1,0 +1,80 @@
+package de.schulungsnachweis.intake;
+
+import de.schulungsnachweis.access.AuditAction;
+import de.schulungsnachweis.access.AuditTrail;
+import de.schulungsnachweis.access.CurrentScope;
+import de.schulungsnachweis.access.Role;
+import de.schulungsnachweis.access.Scope;
+import de.schulungsnachweis.intake.batch.ImportJobs;
+import de.schulungsnachweis.sheet.ListReader;
+import de.schulungsnachweis.sheet.ListReading;
+import de.schulungsnachweis.sheet.ReadingOptions;
+import de.schulungsnachweis.sheet.UnusableFileException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Takes a file in: who may, whether it is new, and then the job that reads it. */
+@Component
+class Receiving {
+
+    private final ImportRuns runs;
+    private final ImportJobs jobs;
+    private final ReadingOptions options;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Receiving(ImportRuns runs, ImportJobs jobs, ReadingOptions options, AuditTrail audit, Clock clock) {
+        this.runs = runs;
+        this.jobs = jobs;
+        this.options = options;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The run after its job has ended: planned, or applied for lists without persons. */
+    ImportRun read(Scope uploader, ImportOrder ordered) throws UnusableFileException, IOException {
+        ImportOrder order = withOwnUnit(uploader, ordered);
+        String sha256 = FileHash.sha256(order.file());
+        if (runs.existsAsNewest(sha256, order.kind().name())) {
+            throw new UnusableFileException(
+                    "ALREADY_IMPORTED",
+                    "Die Datei „" + order.fileName() + "“ ist schon eingelesen. Es hat sich nichts geändert.");
+        }
+        try (ListReading reading = new ReadAhead(ListReader.open(
+                order.file(), order.fileName(), order.kind(), options.withDefaultUnit(order.defaultUnit())))) {
+            ImportRun run = runs.save(received(uploader, order, sha256));
+            jobs.run(run.storedId(), order.kind(), reading);
+            if (!order.kind().namesPersons()) {
+                audit.record(AuditAction.LIST_IMPORTED, "liste:" + run.storedId());
+            }
+            return runs.findById(run.storedId()).orElseThrow();
+        }
+    }
+
+    private ImportRun received(Scope uploader, ImportOrder order, String sha256) throws IOException {
+        ImportRun.Origin origin = new ImportRun.Origin(
+                Files.size(order.file()),
+                sha256,
+                uploader.units().isEmpty() ? null : List.copyOf(uploader.units()),
+                isPerson(uploader));
+        return ImportRun.received(order, origin, CurrentScope.get().actorName(), clock.instant());
+    }
+
+    /** Rows without a unit belong to the officer's unit if there is exactly one. */
+    private static ImportOrder withOwnUnit(Scope uploader, ImportOrder order) {
+        Set<String> units = uploader.units();
+        boolean oneUnit = isPerson(uploader) && uploader.roles().contains(Role.TRAINING_OFFICER) && units.size() == 1;
+        return oneUnit && order.defaultUnit() == null
+                ? order.withDefaultUnit(units.iterator().next())
+                : order;
+    }
+
+    /** Persons import rows of their own units only; the operator on the command line imports the whole city. */
+    private static boolean isPerson(Scope uploader) {
+        return uploader.job() == null && !uploader.actorName().isEmpty();
+    }
+}

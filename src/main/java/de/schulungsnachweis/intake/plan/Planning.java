@@ -1,0 +1,77 @@
+package de.schulungsnachweis.intake.plan;
+
+import de.schulungsnachweis.access.SqlScript;
+import de.schulungsnachweis.sheet.ListKind;
+import de.schulungsnachweis.sheet.UnusableFileException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Compares what is staged with what is stored, set by set. Nothing outside of the plan changes. */
+@Component
+public class Planning {
+
+    private static final SqlScript STAFF = SqlScript.load("intake/plan-staff.sql");
+    private static final SqlScript CERTIFICATES = SqlScript.load("intake/plan-certificates.sql");
+    private static final SqlScript COUNT = SqlScript.load("intake/count-plan.sql");
+
+    private final JdbcClient jdbc;
+
+    Planning(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Makes the plan of a staged run, anew if there was one.
+     *
+     * @throws UnusableFileException if a newer full list of a unit is stored already
+     */
+    public void plan(long runId, ListKind kind) throws UnusableFileException {
+        jdbc.sql("delete from planned_change where run_id = :run")
+                .param("run", runId)
+                .update();
+        switch (kind) {
+            case STAFF -> {
+                requireNewest(runId);
+                STAFF.with(jdbc).param("run", runId).update();
+            }
+            case CERTIFICATES -> CERTIFICATES.with(jdbc).param("run", runId).update();
+            case UNITS, CATALOGUE -> throw new IllegalArgumentException("a list without persons has no plan");
+        }
+        COUNT.with(jdbc).param("run", runId).update();
+        requireReconciled(runId);
+    }
+
+    private void requireNewest(long runId) throws UnusableFileException {
+        boolean outdated =
+                jdbc.sql("""
+                        select exists (
+                            select from import_run r
+                            join staged_staff s on s.run_id = r.id
+                            join unit_version v on v.unit_code = s.unit_code and v.list_day > r.change_day
+                            where r.id = :run and r.mode = 'SNAPSHOT')
+                        """).param("run", runId).query(Boolean.class).single();
+        if (outdated) {
+            throw new UnusableFileException(
+                    "LIST_OUTDATED",
+                    "Für eine Organisationseinheit dieser Liste gibt es schon eine vollständige Liste mit einem späteren Stand. "
+                            + "Bitte prüfen Sie das Datum nach „Stand:“, oder lesen Sie die Liste als Ergänzung ein.");
+        }
+    }
+
+    /** Every staged entry is accounted for, exactly once. */
+    private void requireReconciled(long runId) {
+        boolean reconciled =
+                jdbc.sql("""
+                        select new_entries + changed_entries + unchanged_entries + duplicate_entries + rejected_entries
+                                + decide_entries = (select count(*) from staged_staff where run_id = :run)
+                                    + (select count(*) from staged_certificate where run_id = :run)
+                            and new_entries >= 0
+                            and (select count(*) = count(distinct entry) from planned_change
+                                where run_id = :run and entry is not null)
+                        from import_run where id = :run
+                        """).param("run", runId).query(Boolean.class).single();
+        if (!reconciled) {
+            throw new IllegalStateException("the plan of run " + runId + " does not account for every entry");
+        }
+    }
+}

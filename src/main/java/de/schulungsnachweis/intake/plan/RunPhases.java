@@ -1,0 +1,52 @@
+package de.schulungsnachweis.intake.plan;
+
+import de.schulungsnachweis.intake.ImportRefusedException;
+import de.schulungsnachweis.intake.ImportRun;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far runs have come, stored at once so that others can watch; a run that was cancelled learns of it here. */
+@Component
+public class RunPhases {
+
+    private final JdbcClient jdbc;
+
+    RunPhases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Stores that a phase begins.
+     *
+     * @throws ImportRefusedException if the run was cancelled
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void enter(long runId, ImportRun.Phase phase) {
+        requireRunning(
+                jdbc.sql("update import_run set phase = :phase where id = :run and state in ('RECEIVED', 'STAGED')")
+                        .param("phase", phase.name())
+                        .param("run", runId)
+                        .update());
+    }
+
+    /**
+     * Stores how many rows were read so far.
+     *
+     * @throws ImportRefusedException if the run was cancelled
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void read(long runId, int rows) {
+        requireRunning(jdbc.sql("update import_run set rows_read = :rows where id = :run and state = 'RECEIVED'")
+                .param("rows", rows)
+                .param("run", runId)
+                .update());
+    }
+
+    private static void requireRunning(int updated) {
+        if (updated == 0) {
+            throw new ImportRefusedException("DISCARDED", "Der Import wurde abgebrochen. Es hat sich nichts geändert.");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package de.schulungsnachweis.intake.plan;
+
+import de.schulungsnachweis.access.SqlScript;
+import de.schulungsnachweis.recognition.Judging;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Compares and judges anew the certificates of those persons whom an import touched. */
+@Component
+class TrainingComparison {
+
+    private static final SqlScript COMPARE = SqlScript.load("intake/compare-trainings.sql");
+
+    private final JdbcClient jdbc;
+    private final OverlapQuestions overlaps;
+    private final Judging judging;
+
+    TrainingComparison(JdbcClient jdbc, OverlapQuestions overlaps, Judging judging) {
+        this.jdbc = jdbc;
+        this.overlaps = overlaps;
+        this.judging = judging;
+    }
+
+    /** Works on the persons in the temporary table {@code touched_person}. */
+    void ofTouchedPersons() {
+        COMPARE.with(jdbc).update();
+        overlaps.ask();
+        judge();
+    }
+
+    /** Only judges, where the comparison itself was put back. */
+    void judge() {
+        List<String> persons = jdbc.sql("select person_reference from touched_person")
+                .query((row, number) -> row.getString(1))
+                .list();
+        if (!persons.isEmpty()) {
+            judging.judgePersons(persons);
+        }
+        jdbc.sql("drop table touched_person").update();
+    }
+}

@@ -1,0 +1,5 @@
+/** The plan of an import: made, shown, applied, undone. */
+@NullMarked
+package de.schulungsnachweis.intake.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+-- What the certificates of the touched persons say of each other; the table of these persons is there already.
+
+analyze certificate, touched_person;
+
+-- R14: one training is one record; the one with a proof survives.
+create temporary table compared on commit drop as
+select c.id, nullif(coalesce(r.survivor, c.id), c.id) as duplicate_of,
+    coalesce(r.durations_differ, false) as durations_differ
+from certificate c
+left join (
+    select id, first_value(id) over best as survivor,
+        coalesce(min(minutes) over training < max(minutes) over training, false) as durations_differ
+    from certificate
+    join (
+        select person_reference, title_key, last_day
+        from certificate
+        where title_key is not null and last_day is not null and person_reference in (
+            select person_reference from touched_person)
+        group by person_reference, title_key, last_day
+        having count(*) > 1
+    ) repeated using (person_reference, title_key, last_day)
+    window training as (partition by person_reference, title_key, last_day),
+        best as (partition by person_reference, title_key, last_day
+            order by (proof_present is false), row_unclear, (minutes is null), id)
+) r on r.id = c.id
+where c.person_reference in (select person_reference from touched_person)
+    and (r.id is not null or c.duplicate_of is not null or c.durations_differ);
+
+update certificate c set duplicate_of = r.duplicate_of, durations_differ = r.durations_differ
+from compared r
+where c.id = r.id and (c.duplicate_of, c.durations_differ) is distinct from (r.duplicate_of, r.durations_differ);
+
+-- R9: parts of one training, or one training under two days? A person decides.
+update certificate c set question = 'SERIES'
+from (
+    select id,
+        count(*) over (partition by person_reference, lower(course_number)) > 1 and course_number is not null
+        or count(*) over (partition by person_reference, series_key, lower(provider), series_part) > 1 and series_part
+            as asked
+    from certificate
+    where duplicate_of is null and (course_number is not null or series_part) and person_reference in (
+        select person_reference from touched_person)
+) s
+where c.id = s.id and s.asked and c.question is null;
+
+drop table compared;

@@ -1,0 +1,65 @@
+-- The plan: only what is not simply added has a line in it.
+
+analyze staged_staff;
+
+insert into planned_change (run_id, entry, kind)
+select :run, s.entry, 'DUPLICATE'
+from (
+    select person_key, unit_code, min(entry) as first
+    from staged_staff
+    where run_id = :run and status = 'READ'
+    group by person_key, unit_code
+    having count(*) > 1
+) repeated
+join staged_staff s on s.person_key = repeated.person_key and s.unit_code is not distinct from repeated.unit_code
+where s.run_id = :run and s.status = 'READ' and s.entry > repeated.first;
+
+insert into planned_change (run_id, entry, kind, person_id, assignment_id)
+select :run, c.entry, case when c.person_differs or c.work_is_new or c.work_differs then 'CHANGED' else 'UNCHANGED' end,
+    c.person_id, c.assignment_id
+from staff_change c
+where c.run_id = :run and not exists (
+    select from planned_change d where d.run_id = :run and d.entry = c.entry);
+
+-- Who is missing in the full list of a unit leaves it; who is named in a row that cannot be used yet does not.
+insert into planned_change (run_id, kind, person_id, assignment_id)
+select r.id, 'LEAVING', a.person_id, a.id
+from import_run r
+join assignment a on (a.valid_from is null or a.valid_from <= r.change_day)
+    and (a.valid_until is null or a.valid_until >= r.change_day)
+join person p on p.id = a.person_id and (p.exit_day is null or p.exit_day >= r.change_day)
+where r.id = :run and r.mode = 'SNAPSHOT'
+    and a.unit_code in (select unit_code from staged_staff where run_id = :run and status <> 'REJECTED')
+    and not exists (
+        select from staged_staff s
+        where s.run_id = :run and s.person_key = p.person_key
+            and (s.unit_code = a.unit_code or s.unit_code is null or s.status <> 'READ'));
+
+-- Which units are touched, with the version that was noted before the list was compared.
+delete from import_run_unit u
+where run_id = :run and unit_code <> '*' and unit_code not in (
+    select coalesce(unit_code, '') from staged_staff where run_id = :run and status <> 'REJECTED'
+    union select coalesce(a.unit_code, '') from planned_change c join assignment a on a.person_id = c.person_id
+        where c.run_id = :run);
+
+insert into import_run_unit (run_id, unit_code, version)
+select :run, unit_code, 0
+from (
+    select coalesce(unit_code, '') as unit_code from staged_staff where run_id = :run and status <> 'REJECTED'
+    union select coalesce(a.unit_code, '') from planned_change c join assignment a on a.person_id = c.person_id
+        where c.run_id = :run
+) touched
+on conflict do nothing;
+
+update import_run_unit u set members = m.members, leaving = m.leaving
+from (
+    select a.unit_code, count(*) as members, count(c.assignment_id) as leaving
+    from import_run r
+    join assignment a on (a.valid_from is null or a.valid_from <= r.change_day)
+        and (a.valid_until is null or a.valid_until >= r.change_day)
+    join person p on p.id = a.person_id and (p.exit_day is null or p.exit_day >= r.change_day)
+    left join planned_change c on c.run_id = r.id and c.kind = 'LEAVING' and c.assignment_id = a.id
+    where r.id = :run and r.mode = 'SNAPSHOT'
+    group by a.unit_code
+) m
+where u.run_id = :run and u.unit_code = m.unit_code;
