@@ -104,6 +104,13 @@ public final class Office {
                 .toList();
     }
 
+    /** What all problems found say. */
+    public List<String> problemMessages() {
+        return CurrentScope.during(Job.EVALUATION, problems::all).stream()
+                .map(problem -> problem.message())
+                .toList();
+    }
+
     private void importList(ListKind kind, Writer writer, List<List<@Nullable Object>> rows)
             throws IOException, UnusableFileException {
         Path file = Files.createTempFile("liste", ".xlsx");
