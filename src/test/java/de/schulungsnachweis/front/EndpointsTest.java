@@ -52,6 +52,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EndpointsTest {
 
     private static final Set<Role> FIGURES = EnumSet.of(Role.HUMAN_RESOURCES, Role.TRAINING_OFFICER);
+    private static final Set<Role> OFFICE = EnumSet.of(Role.TRAINING_OFFICER);
     private static final Set<Role> DESK = EnumSet.of(Role.COMMISSIONER);
     private static final Set<Role> CATALOGUE = EnumSet.of(Role.COMMISSIONER, Role.HUMAN_RESOURCES);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATION);
@@ -65,6 +66,13 @@ class EndpointsTest {
             Map.entry("GET /auswertung", FIGURES),
             Map.entry("GET /auswertung.xlsx", FIGURES),
             Map.entry("GET /api/evaluation", FIGURES),
+            Map.entry("GET /listen", OFFICE),
+            Map.entry("POST /listen", OFFICE),
+            Map.entry("GET /listen/{id}", OFFICE),
+            Map.entry("POST /listen/{id}/uebernehmen", OFFICE),
+            Map.entry("POST /listen/{id}/verwerfen", OFFICE),
+            Map.entry("GET /listen/{id}/rueckgaengig", OFFICE),
+            Map.entry("POST /listen/{id}/rueckgaengig", OFFICE),
             Map.entry("GET /anerkennung", DESK),
             Map.entry("GET /anerkennung/{key:[0-9a-f]{32}}", DESK),
             Map.entry("POST /anerkennung/{key:[0-9a-f]{32}}", DESK),

@@ -58,11 +58,17 @@ public final class Browser implements AutoCloseable {
 
     /** Chooses a file in the form of a page and sends it. */
     public HttpResponse<byte[]> upload(String page, String path, String field, Path file) throws Exception {
+        return upload(page, path, Map.of(), field, file);
+    }
+
+    /** Fills in the form of a page, chooses a file and sends it. */
+    public HttpResponse<byte[]> upload(String page, String path, Map<String, String> fields, String field, Path file)
+            throws Exception {
         String boundary = "grenze-der-teile";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token(page)
-                        + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
-                        + "\"; filename=\""
+        body.writeBytes(part(boundary, "_csrf", token(page)));
+        fields.forEach((name, value) -> body.writeBytes(part(boundary, name, value)));
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
                         + file.getFileName() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(Files.readAllBytes(file));
@@ -73,6 +79,11 @@ public final class Browser implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static byte[] part(String boundary, String name, String value) {
+        return ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private String token(String page) throws Exception {

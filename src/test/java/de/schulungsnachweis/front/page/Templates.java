@@ -17,7 +17,7 @@ final class Templates {
 
     private Templates() {}
 
-    /** The source of every template by its file name. */
+    /** The source of every template by its path. */
     static Map<String, String> sources() throws IOException {
         Map<String, String> sources = new LinkedHashMap<>();
         Resource[] templates = new PathMatchingResourcePatternResolver().getResources("classpath:/templates/**/*.html");
@@ -38,7 +38,9 @@ final class Templates {
         return messages;
     }
 
+    /** With its folders, since two folders may have a file of one name. */
     private static String name(Resource template) {
-        return String.valueOf(template.getFilename());
+        String address = template.getDescription();
+        return address.substring(address.indexOf("templates"));
     }
 }

@@ -1,0 +1,123 @@
+package de.schulungsnachweis.front.intake;
+
+import de.schulungsnachweis.intake.ChangeKind;
+import de.schulungsnachweis.intake.ImportPreview;
+import de.schulungsnachweis.intake.ImportRefusedException;
+import de.schulungsnachweis.intake.ImportRun;
+import de.schulungsnachweis.intake.Imports;
+import de.schulungsnachweis.intake.Problems;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One import: what it would do, doing it, and taking it back. */
+@Controller
+@RequestMapping("/listen/{id}")
+@PreAuthorize("hasRole('TRAINING_OFFICER')")
+class RunController {
+
+    private static final int ROWS = 50;
+    private static final int PROBLEMS_SHOWN = 200;
+
+    private final Imports imports;
+    private final Problems problems;
+
+    RunController(Imports imports, Problems problems) {
+        this.imports = imports;
+        this.problems = problems;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable ChangeKind art,
+            @RequestParam(defaultValue = "0") int seite,
+            Model model) {
+        ImportRun run = imports.find(id);
+        model.addAttribute("run", run);
+        model.addAttribute(
+                "problems", problems.of(id).stream().limit(PROBLEMS_SHOWN).toList());
+        if (run.state() == ImportRun.State.PLANNED) {
+            addPlan(id, art, Math.max(seite, 0), model);
+            return "listen/vorschau";
+        }
+        return "listen/ergebnis";
+    }
+
+    private void addPlan(long id, @Nullable ChangeKind asked, int page, Model model) {
+        ImportPreview preview = imports.preview(id);
+        ChangeKind kind = asked == null ? firstToLookAt(preview) : asked;
+        int rows = preview.counts().getOrDefault(kind, 0);
+        model.addAttribute("preview", preview);
+        model.addAttribute("kinds", ChangeKind.values());
+        model.addAttribute("kind", kind);
+        model.addAttribute("page", page);
+        model.addAttribute("pages", (rows + ROWS - 1) / ROWS);
+        model.addAttribute("changes", imports.changes(id, kind, page * ROWS, ROWS));
+    }
+
+    /** What changes is worth a look before what is only new. */
+    private static ChangeKind firstToLookAt(ImportPreview preview) {
+        return List.of(ChangeKind.DECIDE, ChangeKind.LEAVING, ChangeKind.CHANGED, ChangeKind.NEW).stream()
+                .filter(kind -> preview.counts().getOrDefault(kind, 0) > 0)
+                .findFirst()
+                .orElse(ChangeKind.UNCHANGED);
+    }
+
+    @PostMapping("/uebernehmen")
+    String apply(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String bestaetigt,
+            RedirectAttributes next) {
+        return attempt(id, next, "applied", () -> imports.apply(id, number(bestaetigt)));
+    }
+
+    @PostMapping("/verwerfen")
+    String discard(@PathVariable long id, RedirectAttributes next) {
+        return attempt(id, next, "discarded", () -> imports.discard(id));
+    }
+
+    @GetMapping("/rueckgaengig")
+    String showUndo(@PathVariable long id, Model model) {
+        model.addAttribute("undo", imports.undoPreview(id));
+        return "listen/rueckgaengig";
+    }
+
+    @PostMapping("/rueckgaengig")
+    String undo(@PathVariable long id, RedirectAttributes next) {
+        return attempt(id, next, "undone", () -> imports.undo(id));
+    }
+
+    private static String attempt(long id, RedirectAttributes next, String done, Runnable work) {
+        try {
+            work.run();
+            next.addFlashAttribute(done, true);
+        } catch (ImportRefusedException e) {
+            next.addFlashAttribute("refusal", e.getMessage());
+        }
+        return "redirect:/listen/" + id;
+    }
+
+    private static @Nullable Integer number(@Nullable String typed) {
+        return typed != null && typed.strip().matches("\\d{1,9}") ? Integer.valueOf(typed.strip()) : null;
+    }
+
+    /** A run of others is not there, whoever asks. */
+    @ExceptionHandler(ImportRefusedException.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String refused(ImportRefusedException refusal, Model model) {
+        model.addAttribute("refusal", refusal.getMessage());
+        return "listen/abgelehnt";
+    }
+}

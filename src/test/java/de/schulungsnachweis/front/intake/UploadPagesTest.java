@@ -1,0 +1,153 @@
+package de.schulungsnachweis.front.intake;
+
+import static de.schulungsnachweis.front.page.Browser.source;
+import static de.schulungsnachweis.front.page.Browser.texts;
+import static java.util.Arrays.asList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.schulungsnachweis.access.Role;
+import de.schulungsnachweis.access.login.Accounts;
+import de.schulungsnachweis.front.page.Browser;
+import de.schulungsnachweis.front.page.PageTest;
+import de.schulungsnachweis.intake.ImportOrder;
+import de.schulungsnachweis.intake.Imports;
+import de.schulungsnachweis.sheet.ListKind;
+import de.schulungsnachweis.testing.People;
+import de.schulungsnachweis.testing.Workbooks;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A training officer uploads a list, looks at what it would do, applies it, and takes it back. */
+@PageTest
+class UploadPagesTest {
+
+    private static final Map<String, String> FULL_STAFF_LIST = Map.of("art", "STAFF", "umfang", "SNAPSHOT");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private Accounts accounts;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    void createTwoOffices(@TempDir Path start) throws Exception {
+        imports.run(new ImportOrder(
+                ListKind.UNITS,
+                Workbooks.write(
+                        start.resolve("einheiten.xlsx"),
+                        List.of("Code", "Name", "Art"),
+                        List.of(asList("50", "Sozialamt", "Amt"), asList("51", "Jugendamt", "Amt"))),
+                "einheiten.xlsx",
+                null));
+        People.create(accounts, "amt50", Role.TRAINING_OFFICER, "50");
+        People.create(accounts, "amt51", Role.TRAINING_OFFICER, "51");
+    }
+
+    @Test
+    void aListIsPreviewedAppliedAndTakenBack() throws Exception {
+        try (Browser browser = new Browser(port)) {
+            browser.login("amt50", People.PASSWORD);
+            HttpResponse<byte[]> preview = browser.upload("/listen", "/listen", FULL_STAFF_LIST, "datei", staff(20));
+            assertThat(count(preview, "neu")).containsExactly("20");
+            assertThat(texts(preview, "//h2[starts-with(., 'Zeilen')]")).containsExactly("Zeilen: neu");
+            assertThat(texts(browser.get("/auswertung"), "//td[.='nicht gemeldet']"))
+                    .isNotEmpty();
+            String address = preview.uri().getPath();
+            HttpResponse<byte[]> applied = browser.post(address, address + "/uebernehmen", Map.of());
+            assertThat(texts(applied, "//*[@role='status']")).containsExactly("Die Liste ist übernommen.");
+            assertThat(texts(browser.get("/auswertung"), "//td[.='nicht gemeldet']"))
+                    .isEmpty();
+            theSmallerListAsksForTheNumber(browser);
+            assertOthersSeeNothing(address);
+            HttpResponse<byte[]> undo = browser.get(address + "/rueckgaengig");
+            assertThat(texts(undo, "//li[contains(., 'entfernt')]").getFirst()).contains(": 20.");
+            HttpResponse<byte[]> undone = browser.post(address + "/rueckgaengig", address + "/rueckgaengig", Map.of());
+            assertThat(texts(undone, "//*[@role='status']")).containsExactly("Alles ist wieder wie vor dieser Liste.");
+        }
+    }
+
+    private void theSmallerListAsksForTheNumber(Browser browser) throws Exception {
+        HttpResponse<byte[]> preview = browser.upload("/listen", "/listen", FULL_STAFF_LIST, "datei", staff(10));
+        assertThat(count(preview, "scheidet aus der Organisationseinheit aus")).containsExactly("10");
+        String address = preview.uri().getPath();
+        HttpResponse<byte[]> refused = browser.post(address, address + "/uebernehmen", Map.of("bestaetigt", "7"));
+        assertThat(texts(refused, "//*[@role='alert']")).hasSize(1);
+        HttpResponse<byte[]> discarded = browser.post(address, address + "/verwerfen", Map.of());
+        assertThat(texts(discarded, "//*[@role='status']"))
+                .containsExactly("Die Liste ist verworfen. Es hat sich nichts geändert.");
+    }
+
+    private void assertOthersSeeNothing(String address) throws Exception {
+        try (Browser other = new Browser(port)) {
+            other.login("amt51", People.PASSWORD);
+            HttpResponse<byte[]> page = other.get(address);
+            assertThat(page.statusCode()).isEqualTo(404);
+            assertThat(source(page)).doesNotContain("Müller", "personal.xlsx");
+            assertThat(texts(other.get("/listen"), "//tbody/tr")).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileThatIsNoListIsRefusedWithASentence() throws Exception {
+        Path file = Files.writeString(folder.resolve("brief.pdf"), "%PDF-1.7 kein Text");
+        try (Browser browser = new Browser(port)) {
+            browser.login("amt51", People.PASSWORD);
+            HttpResponse<byte[]> page = browser.upload("/listen", "/listen", FULL_STAFF_LIST, "datei", file);
+            assertThat(texts(page, "//*[@role='alert']"))
+                    .singleElement()
+                    .asString()
+                    .contains("PDF");
+            assertThat(texts(page, "//input[@name='art' and @checked]/@value")).containsExactly("STAFF");
+        }
+    }
+
+    @Test
+    void whatIsMissingIsAskedFor() throws Exception {
+        try (Browser browser = new Browser(port)) {
+            browser.login("amt51", People.PASSWORD);
+            HttpResponse<byte[]> page = browser.upload("/listen", "/listen", Map.of("art", "STAFF"), "datei", staff(1));
+            assertThat(texts(page, "//*[@role='alert']"))
+                    .containsExactly("Bitte wählen Sie, ob die Liste vollständig ist.");
+        }
+    }
+
+    private Path staff(int persons) throws Exception {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int person = 1; person <= persons; person++) {
+            rows.add(asList(
+                    "%08d".formatted(person),
+                    "Müller",
+                    "Anna",
+                    null,
+                    "50",
+                    null,
+                    "nein",
+                    "ja",
+                    "nein",
+                    "ja",
+                    null,
+                    null));
+        }
+        return Workbooks.staff(folder.resolve("personal.xlsx"), rows);
+    }
+
+    private static List<String> count(HttpResponse<byte[]> preview, String kind) throws Exception {
+        return texts(preview, "//tr[normalize-space(th)='" + kind + "']/td");
+    }
+}
