@@ -16,6 +16,8 @@ alter table import_run
     add column change_day date,
     -- Which values the list has a column for: only then a blank cell says something.
     add column list_columns text[] not null default '{}',
+    -- How the list calls these columns, in the same order.
+    add column list_headers text[] not null default '{}',
     add column phase text not null default 'READING' check (phase in ('READING', 'CHECKING', 'PLANNING', 'FINISHED')),
     add column rows_read integer not null default 0,
     add column new_entries integer not null default 0,

@@ -16,9 +16,11 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Starts the job for a list. Its only parameter is the run's id: job parameters are stored for long. */
@@ -34,6 +36,8 @@ public class ImportJobs {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final OpenReadings readings;
+    private final RunLock locks;
+    private final RunRemains remains;
     private final Job staffImport;
     private final Job certificateImport;
     private final Job unitImport;
@@ -44,6 +48,8 @@ public class ImportJobs {
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             OpenReadings readings,
+            RunLock locks,
+            RunRemains remains,
             Job staffImport,
             Job certificateImport,
             Job unitImport,
@@ -52,6 +58,8 @@ public class ImportJobs {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.readings = readings;
+        this.locks = locks;
+        this.remains = remains;
         this.staffImport = staffImport;
         this.certificateImport = certificateImport;
         this.unitImport = unitImport;
@@ -66,19 +74,33 @@ public class ImportJobs {
      * @throws ImportFailedException if anything else went wrong; nothing was applied
      */
     public void run(long runId, ListKind kind, ListReading reading) throws UnusableFileException {
+        boolean completed = false;
         readings.open(runId, reading);
+        RunLock.Held held = locks.hold(runId);
         try {
-            JobParameters parameters =
-                    new JobParametersBuilder().addLong(RUN, runId).toJobParameters();
+            execute(runId, kind);
+            completed = true;
+        } finally {
+            held.close();
+            readings.close(runId);
+            if (!completed) {
+                transaction.executeWithoutResult(status -> abandon(runId));
+            }
+        }
+    }
+
+    private void execute(long runId, ListKind kind) throws UnusableFileException {
+        JobParameters parameters =
+                new JobParametersBuilder().addLong(RUN, runId).toJobParameters();
+        try {
             JobExecution execution = operator.start(jobFor(kind), parameters);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
-                abandon(runId);
-                throw failure(execution);
+                throw failure(execution.getAllFailureExceptions());
             }
         } catch (JobExecutionException e) {
             throw new IllegalStateException("the import job could not be started", e);
-        } finally {
-            readings.close(runId);
+        } catch (DataAccessException | TransactionException e) {
+            throw failure(List.of(e));
         }
     }
 
@@ -96,25 +118,18 @@ public class ImportJobs {
             if (discarded == 0) {
                 throw new ImportRefusedException("RUN_STATE", "Dieser Import ist schon beendet.");
             }
-            abandon(runId);
+            remains.remove(runId);
         });
     }
 
-    /** What was staged of a file that failed is of no use to anybody. */
     private void abandon(long runId) {
-        transaction.executeWithoutResult(
-                status -> jdbc.sql("""
-                        delete from staged_staff where run_id = :run;
-                        delete from staged_certificate where run_id = :run;
-                        delete from import_problem where run_id = :run;
-                        delete from planned_change where run_id = :run;
-                        delete from import_run_unit where run_id = :run;
-                        update import_run set state = 'FAILED' where id = :run and state in ('RECEIVED', 'STAGED')
-                        """).param("run", runId).update());
+        remains.remove(runId);
+        jdbc.sql("update import_run set state = 'FAILED' where id = :run and state in ('RECEIVED', 'STAGED')")
+                .param("run", runId)
+                .update();
     }
 
-    private static ImportFailedException failure(JobExecution execution) throws UnusableFileException {
-        List<Throwable> failures = execution.getAllFailureExceptions();
+    private static ImportFailedException failure(List<Throwable> failures) throws UnusableFileException {
         for (Throwable failure : failures) {
             for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof UnusableFileException unusable) {

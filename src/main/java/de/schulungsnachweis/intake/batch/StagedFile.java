@@ -8,7 +8,9 @@ import de.schulungsnachweis.sheet.UnusableFileException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +44,10 @@ class StagedFile {
         ReadingSummary summary = readings.of(runId).summary();
         requireTable(summary);
         versions.note(runId);
+        Map<String, String> columns = columns(summary);
         int updated = jdbc.sql("""
                         update import_run set list_day = :day, change_day = :changeDay, list_columns = :columns,
+                            list_headers = :headers,
                             read_entries = :read, decide_entries = :decide,
                             rejected_entries = :rejected, ignored_entries = :ignored
                         where id = :run and state = 'RECEIVED'
@@ -51,7 +55,8 @@ class StagedFile {
                 .param("run", runId)
                 .param("day", summary.asOf())
                 .param("changeDay", Objects.requireNonNullElseGet(summary.asOf(), () -> LocalDate.now(clock)))
-                .param("columns", columns(summary))
+                .param("columns", columns.keySet().toArray(String[]::new))
+                .param("headers", columns.values().toArray(String[]::new))
                 .param("read", summary.counts().read())
                 .param("decide", summary.counts().decide())
                 .param("rejected", summary.counts().rejected())
@@ -68,11 +73,10 @@ class StagedFile {
     }
 
     /** Which values the list has a column for: only then a blank cell says something. */
-    private static String[] columns(ReadingSummary summary) {
-        return summary.tables().stream()
-                .flatMap(table -> table.columns().keySet().stream())
-                .distinct()
-                .toArray(String[]::new);
+    private static Map<String, String> columns(ReadingSummary summary) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        summary.tables().forEach(table -> table.columns().forEach(columns::putIfAbsent));
+        return columns;
     }
 
     private static void requireTable(ReadingSummary summary) throws UnusableFileException {

@@ -1,0 +1,254 @@
+package de.schulungsnachweis.intake;
+
+import static de.schulungsnachweis.intake.CsvLists.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.schulungsnachweis.access.CurrentScope;
+import de.schulungsnachweis.access.Job;
+import de.schulungsnachweis.front.Application;
+import de.schulungsnachweis.testing.DatabaseTest;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+
+/** Whatever kills an import, in whichever phase: nothing of it is applied, and the next attempt succeeds. */
+@DatabaseTest
+@Timeout(120)
+class InterruptedImportTest {
+
+    private static final String NAME = "abgebrochen";
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private List<ApplicationRunner> atStart;
+
+    @Autowired
+    private Environment environment;
+
+    @TempDir
+    private Path folder;
+
+    private StoredFacts facts;
+    private ImportOrder order;
+    private Map<String, List<String>> before;
+
+    @BeforeEach
+    void aListIsThereAndACorrectedOneComes() throws Exception {
+        CsvLists lists = new CsvLists(folder);
+        facts = new StoredFacts(environment);
+        imports.run(lists.fullStaff("01.03.2026", person("1", "Müller", "50"), person("2", "Weiß", "50")));
+        order = lists.fullStaff(
+                "01.11.2026",
+                person("1", "Müller", "50", "Amtsleiterin", "ja"),
+                person("2", "Weiß", "50"),
+                person("3", "Neu", "51"));
+        before = facts.everything();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aKilledServiceLeavesNothingHalfDone(Blockade.Phase phase) throws Exception {
+        try (Blockade blockade = new Blockade(environment, phase)) {
+            Process service = start();
+            try {
+                blockade.awaitBlocked();
+            } finally {
+                service.destroyForcibly().waitFor();
+            }
+            blockade.release();
+            blockade.awaitGone(NAME);
+        }
+        assertNothingHappened();
+        restart();
+        ImportRun killed = newest();
+        ImportRun.State expected = switch (phase) {
+            case READING, CHECKING -> ImportRun.State.INTERRUPTED;
+            case PLANNING, APPLYING -> ImportRun.State.PLANNED;
+        };
+        assertThat(killed.state()).isEqualTo(expected);
+        if (expected == ImportRun.State.PLANNED) {
+            asOperator(() -> imports.apply(killed.storedId(), null));
+            assertEverythingHappenedOnce();
+        } else {
+            assertThat(facts.count("select count(*) from staged_staff where run_id = " + killed.storedId()))
+                    .isZero();
+            assertTheNextAttemptSucceeds();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTerminatedBackendLeavesNothingHalfDone(Blockade.Phase phase) throws Exception {
+        try (Blockade blockade = new Blockade(environment, phase)) {
+            CompletableFuture<ImportRun> running = inBackground(imports);
+            blockade.awaitBlocked().terminateBlocked();
+            blockade.release();
+            assertThatThrownBy(running::join).hasCauseInstanceOf(RuntimeException.class);
+        }
+        assertNothingHappened();
+        assertTheNextAttemptSucceeds();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLostConnectionLeavesNothingHalfDone(Blockade.Phase phase) throws Exception {
+        try (CutConnection cable = new CutConnection(databasePort());
+                ConfigurableApplicationContext service = new SpringApplicationBuilder(Application.class)
+                        .web(WebApplicationType.NONE)
+                        .properties(settings(":" + cable.port() + "/"))
+                        .properties("spring.main.lazy-initialization=true")
+                        .run();
+                Blockade blockade = new Blockade(environment, phase)) {
+            CompletableFuture<ImportRun> running = inBackground(service.getBean(Imports.class));
+            blockade.awaitBlocked();
+            cable.cut();
+            blockade.release();
+            assertThatThrownBy(running::join).hasCauseInstanceOf(RuntimeException.class);
+        }
+        assertNothingHappened();
+        assertTheNextAttemptSucceeds();
+    }
+
+    @Test
+    void twoInstancesThatImportTheSameFileAtOnceStoreItOnce() throws Exception {
+        try (Blockade blockade = new Blockade(environment, Blockade.Phase.APPLYING)) {
+            Process one = start();
+            Process other = start();
+            one.onExit().join();
+            blockade.awaitBlocked();
+            blockade.release();
+            other.onExit().join();
+            assertThat(List.of(one.exitValue(), other.exitValue())).containsExactlyInAnyOrder(0, 1);
+        }
+        assertEverythingHappenedOnce();
+    }
+
+    @Test
+    void whatAnotherInstanceIsWorkingOnIsLeftAlone() throws Exception {
+        try (Blockade blockade = new Blockade(environment, Blockade.Phase.READING)) {
+            CompletableFuture<ImportRun> running = inBackground(imports);
+            blockade.awaitBlocked();
+            restart();
+            assertThat(newest().state()).isEqualTo(ImportRun.State.RECEIVED);
+            blockade.release();
+            assertThat(running.join().state()).isEqualTo(ImportRun.State.APPLIED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "APPLYING", mode = EnumSource.Mode.EXCLUDE)
+    void cancellingWorksInEveryPhaseBeforeApplyAndLeavesNothingBehind(Blockade.Phase phase) throws Exception {
+        try (Blockade blockade = new Blockade(environment, phase)) {
+            CompletableFuture<ImportRun> running = inBackground(imports);
+            blockade.awaitBlocked();
+            long runId = newest().storedId();
+            CompletableFuture<ImportRun> discarding =
+                    CompletableFuture.supplyAsync(() -> asOperator(() -> imports.discard(runId)));
+            blockade.release();
+            discarding.handle((run, failure) -> run).join();
+            running.handle((run, failure) -> run).join();
+            if (newest().state() == ImportRun.State.DISCARDED) {
+                assertNothingHappened();
+                assertThat(facts.count("select count(*) from staged_staff where run_id = " + runId))
+                        .isZero();
+            } else {
+                assertEverythingHappenedOnce();
+            }
+        }
+    }
+
+    private Process start() throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                ImportProgram.class.getName(),
+                order.file().toString()));
+        command.addAll(List.of(settings(null)));
+        File log = folder.resolve("dienst.log").toFile();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start();
+    }
+
+    private String[] settings(@org.jspecify.annotations.Nullable String otherPort) {
+        String address = environment.getRequiredProperty("spring.datasource.url");
+        String reached = otherPort == null ? address : address.replaceFirst(":\\d+/", otherPort);
+        return new String[] {
+            "spring.datasource.url=" + reached + "?ApplicationName=" + NAME,
+            "spring.datasource.username=" + environment.getRequiredProperty("spring.datasource.username"),
+            "spring.datasource.password=" + environment.getRequiredProperty("spring.datasource.password"),
+            "spring.flyway.enabled=false",
+            "spring.datasource.hikari.maximum-pool-size=3",
+            "schulungsnachweis.login.first-password-file=target/erstes-kennwort-" + NAME + ".txt"
+        };
+    }
+
+    private int databasePort() {
+        return Integer.parseInt(
+                environment.getRequiredProperty("spring.datasource.url").replaceFirst(".*:(\\d+)/.*", "$1"));
+    }
+
+    private CompletableFuture<ImportRun> inBackground(Imports service) {
+        return CompletableFuture.supplyAsync(() -> asOperator(() -> service.run(order)));
+    }
+
+    private void restart() throws Exception {
+        for (ApplicationRunner runner : atStart) {
+            runner.run(new DefaultApplicationArguments());
+        }
+    }
+
+    private ImportRun newest() {
+        return asOperator(() -> imports.history().getFirst());
+    }
+
+    private void assertNothingHappened() throws Exception {
+        assertThat(facts.everything()).isEqualTo(before);
+    }
+
+    private void assertTheNextAttemptSucceeds() throws Exception {
+        assertThat(asOperator(() -> imports.run(order)).state()).isEqualTo(ImportRun.State.APPLIED);
+        assertEverythingHappenedOnce();
+    }
+
+    private void assertEverythingHappenedOnce() throws Exception {
+        assertThat(facts.memberships())
+                .containsExactly(
+                        "1 50 STAFF .. 2026-10-31 main",
+                        "1 50 LEADERS 2026-11-01 .. main",
+                        "2 50 STAFF .. .. main",
+                        "3 51 STAFF .. .. main");
+    }
+
+    private static ImportRun asOperator(CurrentScope.Work<ImportRun, Exception, Exception> work) {
+        try {
+            return CurrentScope.during(Job.EVALUATION, work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
