@@ -7,6 +7,7 @@
             "evaluation :: export",
             "sheet",
             "recognition",
+            "recognition :: question",
             "certificate",
             "organisation",
             "mandate",

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "sheet",
             "recognition",
+            "recognition :: question",
             "certificate",
             "organisation",
             "mandate",

@@ -54,12 +54,16 @@ public class Judging {
         this.courses = courses;
     }
 
-    /** Judges every certificate of the persons of an import run anew: a new one may make a known one a duplicate. */
+    /**
+     * Judges every certificate of these persons anew: a new one may make a known one a duplicate.
+     *
+     * @param references the persons as their certificates name them
+     */
     @Transactional
-    public void judgePersonsOf(long runId) {
+    public void judgePersons(Collection<String> references) {
         judge(
-                "person_reference in (select person_reference from certificate where run_id = :run)",
-                Map.of("run", runId));
+                "person_reference in (select unnest(:references))",
+                Map.of("references", references.toArray(String[]::new)));
     }
 
     /** Judges every certificate anew that one of the decisions is about. */

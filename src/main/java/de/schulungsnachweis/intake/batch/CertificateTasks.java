@@ -2,7 +2,9 @@ package de.schulungsnachweis.intake.batch;
 
 import de.schulungsnachweis.access.SqlScript;
 import de.schulungsnachweis.recognition.Judging;
+import de.schulungsnachweis.recognition.question.Answers;
 import de.schulungsnachweis.sheet.UnusableFileException;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,7 @@ class CertificateTasks {
     private final StagedFile file;
     private final NameQuestions names;
     private final OverlapQuestions overlaps;
+    private final Answers answers;
     private final Judging judging;
 
     CertificateTasks(
@@ -27,12 +30,14 @@ class CertificateTasks {
             StagedFile file,
             NameQuestions names,
             OverlapQuestions overlaps,
+            Answers answers,
             Judging judging) {
         this.jdbc = jdbc;
         this.units = units;
         this.file = file;
         this.names = names;
         this.overlaps = overlaps;
+        this.answers = answers;
         this.judging = judging;
     }
 
@@ -52,6 +57,11 @@ class CertificateTasks {
     void apply(long runId) {
         APPLY.with(jdbc).param("run", runId).update();
         overlaps.ask(runId);
-        judging.judgePersonsOf(runId);
+        List<String> persons = jdbc.sql("select distinct person_reference from certificate where run_id = :run")
+                .param("run", runId)
+                .query((row, number) -> row.getString(1))
+                .list();
+        answers.apply(persons);
+        judging.judgePersons(persons);
     }
 }
