@@ -52,6 +52,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EndpointsTest {
 
     private static final Set<Role> FIGURES = EnumSet.of(Role.HUMAN_RESOURCES, Role.TRAINING_OFFICER);
+    private static final Set<Role> OFFICE = EnumSet.of(Role.TRAINING_OFFICER);
     private static final Set<Role> DESK = EnumSet.of(Role.COMMISSIONER);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATION);
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
@@ -65,6 +66,9 @@ class EndpointsTest {
             Map.entry("GET /auswertung.xlsx", FIGURES),
             Map.entry("GET /api/evaluation", FIGURES),
             Map.entry("GET /anerkennung", DESK),
+            Map.entry("GET /fragen", OFFICE),
+            Map.entry("POST /fragen/{id}", OFFICE),
+            Map.entry("POST /fragen/antworten/{id}", OFFICE),
             Map.entry("GET /administration/konten", ADMINISTRATION),
             Map.entry("GET /administration/konten/neu", ADMINISTRATION),
             Map.entry("POST /administration/konten/neu", ADMINISTRATION),
@@ -172,6 +176,7 @@ class EndpointsTest {
     private int status(String entry, @Nullable Role role) throws Exception {
         String[] parts = entry.split(" ");
         MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(parts[0]), parts[1].replace("{id}", "4711"))
+                .param("antwort", "SAME")
                 .param("bisher", "a")
                 .param("neu", "b")
                 .param("wiederholt", "c")
