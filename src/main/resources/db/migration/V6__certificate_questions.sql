@@ -53,3 +53,30 @@ create policy facts on joined_training using ((select scope_sees_facts()));
 create policy own_office on joined_training using (exists (select from certificate c where c.id = certificate_id));
 
 create index on certificate (person_id) where question is not null;
+
+-- The person as a list of certificates names it.
+create or replace function certificate_reference(person_id bigint, personnel_number text, family_key text,
+    given_key text, unit text, email text) returns text language sql immutable parallel safe
+    return coalesce('person:' || person_id, 'number:' || personnel_number,
+        'name:' || coalesce(family_key, '') || '|' || coalesce(given_key, '') || '|' || coalesce(unit, '') || '|'
+            || coalesce(lower(email), ''));
+
+-- R26: whom a list of these units means, as the training officer said; kept for later lists of theirs.
+create table person_answer (
+    id bigint generated always as identity primary key,
+    person_reference text not null,
+    -- As the list writes it, for people to read.
+    listed text not null,
+    -- Null: none of those who were proposed.
+    person_id bigint references person on delete cascade,
+    units text[] not null,
+    actor text not null,
+    answered_at timestamptz not null,
+    revoked_at timestamptz,
+    revoked_by text
+);
+create index on person_answer (person_reference);
+
+alter table person_answer enable row level security;
+create policy facts on person_answer using ((select scope_sees_facts()));
+create policy own_office on person_answer using (units <@ (select scope_units())::text[]);

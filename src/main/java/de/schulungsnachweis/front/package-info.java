@@ -7,6 +7,7 @@
             "evaluation :: export",
             "sheet",
             "recognition",
+            "recognition :: person",
             "recognition :: question",
             "certificate",
             "organisation",

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "sheet",
             "recognition",
+            "recognition :: person",
             "recognition :: question",
             "certificate",
             "organisation",

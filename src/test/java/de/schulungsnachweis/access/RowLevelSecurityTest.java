@@ -46,6 +46,7 @@ class RowLevelSecurityTest {
             "certificate_answer",
             "certificate_answer_key",
             "joined_training",
+            "person_answer",
             "unit_head",
             "import_run",
             "import_problem",

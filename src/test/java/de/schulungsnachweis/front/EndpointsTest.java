@@ -69,6 +69,8 @@ class EndpointsTest {
             Map.entry("GET /fragen", OFFICE),
             Map.entry("POST /fragen/{id}", OFFICE),
             Map.entry("POST /fragen/antworten/{id}", OFFICE),
+            Map.entry("POST /fragen/personen/{id}", OFFICE),
+            Map.entry("POST /fragen/personen/antworten/{id}", OFFICE),
             Map.entry("GET /administration/konten", ADMINISTRATION),
             Map.entry("GET /administration/konten/neu", ADMINISTRATION),
             Map.entry("POST /administration/konten/neu", ADMINISTRATION),

@@ -2,6 +2,7 @@ package de.schulungsnachweis.front.question;
 
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Role;
+import de.schulungsnachweis.recognition.person.PersonQuestions;
 import de.schulungsnachweis.recognition.question.Questions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,9 +19,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class QuestionCount implements HandlerInterceptor, WebMvcConfigurer {
 
     private final Questions questions;
+    private final PersonQuestions persons;
 
-    QuestionCount(Questions questions) {
+    QuestionCount(Questions questions, PersonQuestions persons) {
         this.questions = questions;
+        this.persons = persons;
     }
 
     @Override
@@ -34,7 +37,7 @@ class QuestionCount implements HandlerInterceptor, WebMvcConfigurer {
         if (page != null
                 && isOwnPage(handler, page)
                 && CurrentScope.get().roles().contains(Role.TRAINING_OFFICER)) {
-            page.addObject("openQuestions", questions.openCount());
+            page.addObject("openQuestions", questions.openCount() + persons.openCount());
         }
     }
 

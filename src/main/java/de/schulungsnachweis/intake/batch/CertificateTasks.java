@@ -2,6 +2,7 @@ package de.schulungsnachweis.intake.batch;
 
 import de.schulungsnachweis.access.SqlScript;
 import de.schulungsnachweis.recognition.Judging;
+import de.schulungsnachweis.recognition.person.RememberedPersons;
 import de.schulungsnachweis.recognition.question.Answers;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import java.util.List;
@@ -21,6 +22,7 @@ class CertificateTasks {
     private final StagedFile file;
     private final NameQuestions names;
     private final OverlapQuestions overlaps;
+    private final RememberedPersons remembered;
     private final Answers answers;
     private final Judging judging;
 
@@ -30,6 +32,7 @@ class CertificateTasks {
             StagedFile file,
             NameQuestions names,
             OverlapQuestions overlaps,
+            RememberedPersons remembered,
             Answers answers,
             Judging judging) {
         this.jdbc = jdbc;
@@ -37,6 +40,7 @@ class CertificateTasks {
         this.file = file;
         this.names = names;
         this.overlaps = overlaps;
+        this.remembered = remembered;
         this.answers = answers;
         this.judging = judging;
     }
@@ -46,6 +50,7 @@ class CertificateTasks {
         units.resolveCertificates(runId);
         MATCH.with(jdbc).param("run", runId).update();
         NameQuestions.Candidates candidates = names.match(runId);
+        remembered.apply(runId);
         ASK.with(jdbc)
                 .param("run", runId)
                 .param("entries", candidates.entries().toArray(Integer[]::new))

@@ -28,4 +28,15 @@ public class Answers {
             trainings.write(trainings.ofPersons(concerned));
         }
     }
+
+    /**
+     * The same after certificates have found another person: which of them are one training is looked at from the start.
+     *
+     * @param references the persons as their certificates name them
+     */
+    @Transactional
+    public void compareAnew(Collection<String> references) {
+        trainings.findRepeated(references);
+        trainings.write(trainings.ofPersons(trainings.persons(references)));
+    }
 }

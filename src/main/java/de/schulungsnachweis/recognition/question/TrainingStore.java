@@ -1,5 +1,6 @@
 package de.schulungsnachweis.recognition.question;
 
+import de.schulungsnachweis.access.SqlScript;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Repository;
 /** Reads the records of persons, and writes which of them are one training. Works in the caller's transaction. */
 @Repository
 class TrainingStore {
+
+    private static final SqlScript REPEATED = SqlScript.load("recognition/find-repeated.sql");
 
     private final JdbcClient jdbc;
     private final AnswerBook answers;
@@ -40,6 +43,23 @@ class TrainingStore {
                 .param("references", references.toArray(String[]::new))
                 .query((row, number) -> row.getLong(1))
                 .list();
+    }
+
+    List<Long> persons(Collection<String> references) {
+        return jdbc.sql("""
+                        select distinct person_id from certificate
+                        where person_id is not null and person_reference in (select unnest(:references))
+                        """)
+                .param("references", references.toArray(String[]::new))
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    /** R14: one training is one record; the one with a proof survives. */
+    void findRepeated(Collection<String> references) {
+        REPEATED.with(jdbc)
+                .param("references", references.toArray(String[]::new))
+                .update();
     }
 
     /** The trainings by person. */

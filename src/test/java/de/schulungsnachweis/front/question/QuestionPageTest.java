@@ -12,6 +12,7 @@ import de.schulungsnachweis.front.page.PageTest;
 import de.schulungsnachweis.intake.ImportOrder;
 import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.sheet.ListKind;
+import de.schulungsnachweis.testing.Officers;
 import de.schulungsnachweis.testing.People;
 import de.schulungsnachweis.testing.Workbooks;
 import java.net.http.HttpResponse;
@@ -33,6 +34,8 @@ class QuestionPageTest {
     private static final String NAVIGATION = "//nav//a[@href='/fragen']";
     private static final String BUTTONS = "//button[@name='antwort']";
 
+    private static final String PERSONS = "//button[@name='person']";
+
     @LocalServerPort
     private int port;
 
@@ -48,7 +51,11 @@ class QuestionPageTest {
                 ListKind.STAFF,
                 Workbooks.staff(
                         folder.resolve("personal.xlsx"),
-                        List.of(person("00000001", "Öztürk", "50"), person("00000002", "Weiß", "51"))),
+                        List.of(
+                                person("00000001", "Öztürk", "50"),
+                                person("00000002", "Weiß", "51"),
+                                person("00000003", "Schmidt", "65"),
+                                person("00000004", "Schmidt", "65"))),
                 "personal.xlsx",
                 null));
         imports.run(new ImportOrder(
@@ -62,6 +69,27 @@ class QuestionPageTest {
                                 training("00000002", "Interkulturelle Kompetenz für das Amt", 16))),
                 "nachweise.xlsx",
                 null));
+        Officers.logIn("65");
+        imports.run(new ImportOrder(
+                ListKind.CERTIFICATES,
+                Workbooks.certificates(
+                        folder.resolve("bauamt.xlsx"),
+                        List.of(asList(
+                                null,
+                                "Schmidt",
+                                "Anna",
+                                "65",
+                                "Interkulturelle Kompetenz",
+                                null,
+                                null,
+                                null,
+                                LocalDate.of(2024, 5, 16),
+                                "8 UE",
+                                "ja"))),
+                "bauamt.xlsx",
+                null));
+        Officers.logOut();
+        People.create(accounts, "bauamt", Role.TRAINING_OFFICER, "65");
         People.create(accounts, "sozialamt", Role.TRAINING_OFFICER, "50");
         People.create(accounts, "jugendamt", Role.TRAINING_OFFICER, "51");
         People.create(accounts, "personalamt", Role.HUMAN_RESOURCES);
@@ -73,7 +101,7 @@ class QuestionPageTest {
             HttpResponse<byte[]> start = browser.login("sozialamt", People.PASSWORD);
             assertThat(texts(start, NAVIGATION)).containsExactly("Rückfragen (1 offen)");
             HttpResponse<byte[]> page = browser.get("/fragen");
-            assertThat(texts(page, "//section/h2")).containsExactly("1. Öztürk, Anna");
+            assertThat(texts(page, "//section/h3")).containsExactly("1. Öztürk, Anna");
             assertThat(texts(page, "//tbody//th"))
                     .containsExactly("Interkulturelle Kompetenz Teil 1", "Interkulturelle Kompetenz Teil 2");
             assertThat(texts(page, "//tbody/tr[1]/td"))
@@ -106,11 +134,46 @@ class QuestionPageTest {
     }
 
     @Test
+    void aPersonIsChosenAndTheChoiceTakenBack() throws Exception {
+        try (Browser browser = new Browser(port)) {
+            assertThat(texts(browser.login("bauamt", People.PASSWORD), NAVIGATION))
+                    .containsExactly("Rückfragen (1 offen)");
+            HttpResponse<byte[]> page = browser.get("/fragen");
+            assertThat(texts(page, "//h3")).containsExactly("1. In der Liste steht: Schmidt Anna");
+            assertThat(texts(page, "//section//li"))
+                    .containsExactly("Organisationseinheit: 65", "Interkulturelle Kompetenz, 16.05.2024");
+            assertThat(texts(page, PERSONS))
+                    .containsExactly(
+                            "Schmidt, Anna (65, Personalnummer 00000003)",
+                            "Schmidt, Anna (65, Personalnummer 00000004)",
+                            "Keine davon");
+            String address =
+                    texts(page, "//form[.//button[@name='person']]/@action").getFirst();
+            String person = texts(page, PERSONS + "/@value").getFirst();
+            HttpResponse<byte[]> chosen = browser.post("/fragen", address, Map.of("person", person));
+            assertThat(texts(chosen, "//*[@role='status']"))
+                    .containsExactly("Danke. Die Nachweise gehören jetzt zu dieser Person.");
+            assertThat(texts(chosen, NAVIGATION)).containsExactly("Rückfragen");
+            assertThat(texts(chosen, "//tbody/tr/th")).containsExactly("Schmidt, Anna, 65");
+            assertThat(texts(chosen, "//tbody/tr/td[1]")).containsExactly("Schmidt, Anna");
+
+            String back = texts(chosen, "//form[contains(@action, 'antworten')]/@action")
+                    .getFirst();
+            HttpResponse<byte[]> none = browser.post("/fragen", back, Map.of());
+            assertThat(texts(none, PERSONS)).hasSize(3);
+            HttpResponse<byte[]> nobody = browser.post("/fragen", address, Map.of("person", ""));
+            assertThat(texts(nobody, "//*[@role='status']"))
+                    .containsExactly("Danke. Die Nachweise bleiben ungeklärt, bis die Listen berichtigt sind.");
+            assertThat(texts(nobody, "//tbody/tr/td[1]")).containsExactly("Keine davon");
+        }
+    }
+
+    @Test
     void anOfficeReadsItsOwnQuestionsOnly() throws Exception {
         try (Browser browser = new Browser(port)) {
             browser.login("jugendamt", People.PASSWORD);
             HttpResponse<byte[]> page = browser.get("/fragen");
-            assertThat(texts(page, "//section/h2")).containsExactly("1. Weiß, Anna");
+            assertThat(texts(page, "//section/h3")).containsExactly("1. Weiß, Anna");
             assertThat(texts(page, BUTTONS)).hasSize(2);
             assertThat(source(page)).doesNotContain("Öztürk");
         }
@@ -123,7 +186,7 @@ class QuestionPageTest {
             HttpResponse<byte[]> page = browser.get("/fragen");
             assertThat(texts(page, BUTTONS + "/@aria-describedby")).containsOnly("frage-1");
             assertThat(texts(page, "//table/@aria-labelledby")).containsExactly("frage-1");
-            assertThat(texts(page, "//h2/@id")).containsExactly("frage-1");
+            assertThat(texts(page, "//h3/@id")).containsExactly("frage-1");
             assertThat(texts(page, "//th[not(@scope)]")).isEmpty();
         }
     }
