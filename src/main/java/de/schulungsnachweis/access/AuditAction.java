@@ -10,6 +10,8 @@ public enum AuditAction {
     LIST_IMPORTED("Liste eingelesen"),
     RECOGNITION_DECIDED("über Anerkennung entschieden"),
     RECOGNITION_REVOKED("Entscheidung zurückgenommen"),
+    QUESTION_ANSWERED("Rückfrage beantwortet"),
+    ANSWER_TAKEN_BACK("Antwort auf eine Rückfrage zurückgenommen"),
     RULES_APPLIED("neue Regeln angewendet"),
     LIST_DISCARDED("Eingelesene Liste verworfen"),
     LIST_UNDONE("Einlesen rückgängig gemacht"),

@@ -7,6 +7,8 @@
             "evaluation :: export",
             "sheet",
             "recognition",
+            "recognition :: person",
+            "recognition :: question",
             "certificate",
             "organisation",
             "mandate",

@@ -4,6 +4,8 @@
         allowedDependencies = {
             "sheet",
             "recognition",
+            "recognition :: person",
+            "recognition :: question",
             "certificate",
             "organisation",
             "mandate",

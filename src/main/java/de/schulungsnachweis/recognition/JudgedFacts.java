@@ -24,15 +24,23 @@ record JudgedFacts(
         @Nullable Boolean proof,
         CertificateFacts.Duration duration) {
 
-    /** R14: records of one training that state different durations have none until somebody decides. */
+    /**
+     * R14: records of one training that state different durations have none until somebody decides. R9: where somebody
+     * decided that several records are one training, what they say together is judged.
+     */
     static final String SELECT = """
-            select id, title, title_key, provider, course_number, row_unclear or question is not null as unclear,
-                first_day, last_day_earliest, last_day, proof_present,
-                case when not durations_differ then minutes end as minutes,
-                case when not durations_differ then minutes_least end as minutes_least,
-                case when not durations_differ then minutes_most end as minutes_most,
-                duration_assumed
-            from certificate
+            select id, title, title_key, provider, course_number, last_day_earliest, last_day,
+                coalesce(joined_unclear, row_unclear) or question is not null as unclear,
+                case when certificate_id is null then first_day else begin_day end as first_day,
+                case when certificate_id is null then proof_present else joined_proof end as proof_present,
+                case when certificate_id is not null then joined_minutes
+                    when not durations_differ then minutes end as minutes,
+                case when certificate_id is not null then joined_least
+                    when not durations_differ then minutes_least end as minutes_least,
+                case when certificate_id is not null then joined_most
+                    when not durations_differ then minutes_most end as minutes_most,
+                coalesce(joined_assumed, duration_assumed) as duration_assumed
+            from certificate left join joined_training on certificate_id = id
             """;
 
     static JudgedFacts of(ResultSet row, int number) throws SQLException {

@@ -43,6 +43,10 @@ class RowLevelSecurityTest {
             "assignment",
             "certificate",
             "judgement",
+            "certificate_answer",
+            "certificate_answer_key",
+            "joined_training",
+            "person_answer",
             "unit_head",
             "import_run",
             "import_problem",
@@ -164,6 +168,29 @@ class RowLevelSecurityTest {
         assertThat(texts("select distinct r.file_name from import_problem p join import_run r on r.id = p.run_id"))
                 .containsOnly("nachweise-50.xlsx");
         assertThat(rows("local_account")).isZero();
+    }
+
+    @Test
+    void whatWasAnsweredAboutAPersonIsSeenByThePersonsOfficeOnly() {
+        CurrentScope.during(
+                Job.RECOGNITION, () -> inTransaction(() -> jdbc.sql("""
+                        with answer as (
+                            insert into certificate_answer (person_id, answer, actor, answered_at)
+                            select id, 'PARTS', 'lokal:1', now() from person returning id
+                        )
+                        insert into certificate_answer_key (answer_id, kind, title_key, last_day, title)
+                        select id, 'RECORD', 'x', date '2024-05-16', 'X' from answer;
+                        insert into joined_training (certificate_id, joined_assumed, joined_unclear)
+                        select id, false, false from certificate
+                        """).update()));
+        for (String table : List.of("certificate_answer", "certificate_answer_key", "joined_training")) {
+            logIn(Set.of(Role.TRAINING_OFFICER), "50");
+            assertThat(rows(table)).as(table).isEqualTo(2);
+            logIn(Set.of(Role.TRAINING_OFFICER), "51");
+            assertThat(rows(table)).as(table).isEqualTo(1);
+            logIn(Set.of(Role.COMMISSIONER, Role.HUMAN_RESOURCES), "50");
+            assertThat(rows(table)).as(table).isZero();
+        }
     }
 
     @Test

@@ -83,6 +83,11 @@ class EndpointsTest {
             Map.entry("GET /kurskatalog", CATALOGUE),
             Map.entry("POST /kurskatalog", CATALOGUE),
             Map.entry("GET /vorlagen/{name:[a-z]+}.xlsx", EVERYBODY),
+            Map.entry("GET /fragen", OFFICE),
+            Map.entry("POST /fragen/{id}", OFFICE),
+            Map.entry("POST /fragen/antworten/{id}", OFFICE),
+            Map.entry("POST /fragen/personen/{id}", OFFICE),
+            Map.entry("POST /fragen/personen/antworten/{id}", OFFICE),
             Map.entry("GET /administration/konten", ADMINISTRATION),
             Map.entry("GET /administration/konten/neu", ADMINISTRATION),
             Map.entry("POST /administration/konten/neu", ADMINISTRATION),
@@ -190,6 +195,7 @@ class EndpointsTest {
     private int status(String entry, @Nullable Role role) throws Exception {
         String[] parts = entry.split(" ");
         MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(parts[0]), path(parts[1]))
+                .param("antwort", "SAME")
                 .param("bisher", "a")
                 .param("neu", "b")
                 .param("wiederholt", "c")

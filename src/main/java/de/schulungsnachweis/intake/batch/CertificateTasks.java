@@ -6,6 +6,7 @@ import de.schulungsnachweis.intake.plan.ForeignRows;
 import de.schulungsnachweis.intake.plan.Planning;
 import de.schulungsnachweis.intake.plan.RunPhases;
 import de.schulungsnachweis.intake.plan.StagedUnits;
+import de.schulungsnachweis.recognition.person.RememberedPersons;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,7 @@ class CertificateTasks {
     private final ForeignRows foreign;
     private final StagedFile file;
     private final NameQuestions names;
+    private final RememberedPersons remembered;
     private final RunPhases phases;
     private final Planning planning;
 
@@ -32,6 +34,7 @@ class CertificateTasks {
             ForeignRows foreign,
             StagedFile file,
             NameQuestions names,
+            RememberedPersons remembered,
             RunPhases phases,
             Planning planning) {
         this.jdbc = jdbc;
@@ -39,6 +42,7 @@ class CertificateTasks {
         this.foreign = foreign;
         this.file = file;
         this.names = names;
+        this.remembered = remembered;
         this.phases = phases;
         this.planning = planning;
     }
@@ -50,6 +54,7 @@ class CertificateTasks {
         foreign.rejectCertificates(runId);
         MATCH.with(jdbc).param("run", runId).update();
         NameQuestions.Candidates candidates = names.match(runId);
+        remembered.apply(runId);
         foreign.rejectCertificatesOfOthers(runId);
         ASK.with(jdbc)
                 .param("run", runId)

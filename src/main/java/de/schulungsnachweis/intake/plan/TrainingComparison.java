@@ -2,6 +2,7 @@ package de.schulungsnachweis.intake.plan;
 
 import de.schulungsnachweis.access.SqlScript;
 import de.schulungsnachweis.recognition.Judging;
+import de.schulungsnachweis.recognition.question.Answers;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,13 @@ class TrainingComparison {
 
     private final JdbcClient jdbc;
     private final OverlapQuestions overlaps;
+    private final Answers answers;
     private final Judging judging;
 
-    TrainingComparison(JdbcClient jdbc, OverlapQuestions overlaps, Judging judging) {
+    TrainingComparison(JdbcClient jdbc, OverlapQuestions overlaps, Answers answers, Judging judging) {
         this.jdbc = jdbc;
         this.overlaps = overlaps;
+        this.answers = answers;
         this.judging = judging;
     }
 
@@ -29,12 +32,13 @@ class TrainingComparison {
         judge();
     }
 
-    /** Only judges, where the comparison itself was put back. */
+    /** Only holds what was answered against it and judges, where the comparison itself was put back. */
     void judge() {
         List<String> persons = jdbc.sql("select person_reference from touched_person")
                 .query((row, number) -> row.getString(1))
                 .list();
         if (!persons.isEmpty()) {
+            answers.apply(persons);
             judging.judgePersons(persons);
         }
         jdbc.sql("drop table touched_person").update();

@@ -1,0 +1,42 @@
+package de.schulungsnachweis.recognition.question;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Holds what was answered against what lists bring. */
+@Service
+public class Answers {
+
+    private final TrainingStore trainings;
+
+    Answers(TrainingStore trainings) {
+        this.trainings = trainings;
+    }
+
+    /**
+     * Joins the certificates of these persons as it was answered, and notes what is still to be asked. Comes after lists
+     * were compared and before certificates are judged; doing it again changes nothing.
+     *
+     * @param references the persons as their certificates name them
+     */
+    @Transactional
+    public void apply(Collection<String> references) {
+        List<Long> concerned = trainings.concerned(references);
+        if (!concerned.isEmpty()) {
+            trainings.write(trainings.ofPersons(concerned));
+        }
+    }
+
+    /**
+     * The same after certificates have found another person: which of them are one training is looked at from the start.
+     *
+     * @param references the persons as their certificates name them
+     */
+    @Transactional
+    public void compareAnew(Collection<String> references) {
+        trainings.findRepeated(references);
+        trainings.write(trainings.ofPersons(trainings.persons(references)));
+    }
+}
