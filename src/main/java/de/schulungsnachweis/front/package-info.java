@@ -5,6 +5,7 @@
             "intake",
             "evaluation",
             "evaluation :: export",
+            "evaluation :: uptake",
             "sheet",
             "recognition",
             "certificate",
