@@ -63,6 +63,7 @@ class EndpointsTest {
             Map.entry("POST /kennwort", EVERYBODY),
             Map.entry("GET /auswertung", FIGURES),
             Map.entry("GET /auswertung.xlsx", FIGURES),
+            Map.entry("GET /auswertung.csv", FIGURES),
             Map.entry("GET /inanspruchnahme", FIGURES),
             Map.entry("GET /inanspruchnahme.xlsx", FIGURES),
             Map.entry("GET /inanspruchnahme.csv", FIGURES),
