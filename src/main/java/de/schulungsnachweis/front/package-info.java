@@ -5,6 +5,7 @@
             "intake",
             "evaluation",
             "evaluation :: export",
+            "evaluation :: round",
             "evaluation :: uptake",
             "sheet",
             "recognition",

@@ -52,6 +52,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EndpointsTest {
 
     private static final Set<Role> FIGURES = EnumSet.of(Role.HUMAN_RESOURCES, Role.TRAINING_OFFICER);
+    private static final Set<Role> REQUEST = EnumSet.of(Role.HUMAN_RESOURCES);
+    private static final Set<Role> DELIVERY = EnumSet.of(Role.TRAINING_OFFICER);
     private static final Set<Role> DESK = EnumSet.of(Role.COMMISSIONER);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATION);
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
@@ -67,6 +69,17 @@ class EndpointsTest {
             Map.entry("GET /inanspruchnahme", FIGURES),
             Map.entry("GET /inanspruchnahme.xlsx", FIGURES),
             Map.entry("GET /inanspruchnahme.csv", FIGURES),
+            Map.entry("GET /meldungen", FIGURES),
+            Map.entry("POST /meldungen", REQUEST),
+            Map.entry("POST /meldungen/{id}/abschluss", REQUEST),
+            Map.entry("GET /meldungen/{id}/einheit", DELIVERY),
+            Map.entry("POST /meldungen/{id}/vorbereitung", DELIVERY),
+            Map.entry("POST /meldungen/{id}/freigabe", DELIVERY),
+            Map.entry("GET /fassungen/{id}", FIGURES),
+            Map.entry("GET /fassungen/{id}/vergleich", FIGURES),
+            Map.entry("GET /fassungen/{id}/tabelle.json", FIGURES),
+            Map.entry("GET /fassungen/{id}/tabelle.xlsx", FIGURES),
+            Map.entry("GET /fassungen/{id}/tabelle.csv", FIGURES),
             Map.entry("GET /api/evaluation", FIGURES),
             Map.entry("GET /anerkennung", DESK),
             Map.entry("GET /administration/konten", ADMINISTRATION),
