@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
@@ -37,7 +39,9 @@ public record TableCopy(String table, List<String> columns) {
             String sql = "copy " + table + " (" + String.join(", ", columns) + ") from stdin with (format csv)";
             connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(asCsv(rows)));
         } catch (SQLException e) {
-            throw new SQLStateSQLExceptionTranslator().translate("COPY", null, e);
+            throw Objects.requireNonNullElseGet(
+                    new SQLStateSQLExceptionTranslator().translate("COPY", null, e),
+                    () -> new UncategorizedSQLException("COPY", null, e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

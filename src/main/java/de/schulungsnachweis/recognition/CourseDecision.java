@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param minutes the duration; null if not known
  * @param leastMinutes the decision on the content holds only from this duration on; null for any
  * @param reason why a person decided so; null for a catalogue
+ * @param title as it is written; null if it is not named
+ * @param provider as it is written; null if it is not named
  */
 public record CourseDecision(
         Subject subject,
@@ -25,7 +27,9 @@ public record CourseDecision(
         @Nullable Category category,
         @Nullable Integer minutes,
         @Nullable Integer leastMinutes,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String title,
+        @Nullable String provider) {
 
     /** What a decision is about. */
     public enum Subject {
@@ -52,7 +56,9 @@ public record CourseDecision(
                 category,
                 minutes,
                 null,
-                null);
+                null,
+                title,
+                provider);
     }
 
     /** The comparison form of course numbers and providers: case and blanks do not matter. */

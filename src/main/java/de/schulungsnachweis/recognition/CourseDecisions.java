@@ -1,13 +1,9 @@
 package de.schulungsnachweis.recognition;
 
-import static java.util.Arrays.asList;
-
-import de.schulungsnachweis.access.TableCopy;
 import de.schulungsnachweis.mandate.Category;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import javax.sql.DataSource;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,38 +13,72 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class CourseDecisions {
 
-    private static final TableCopy DECISIONS = new TableCopy(
-            "course_decision", List.of("run_id", "course_key", "title_key", "provider_key", "category", "minutes"));
-
     private final JdbcClient jdbc;
-    private final DataSource dataSource;
 
-    CourseDecisions(JdbcClient jdbc, DataSource dataSource) {
+    CourseDecisions(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.dataSource = dataSource;
     }
 
     /** Stores the decisions of an import; on the same course they go before those of earlier catalogues. */
     @Transactional
     public void store(long runId, Collection<CourseDecision> decisions) {
-        List<List<? extends @Nullable Object>> rows = new ArrayList<>(decisions.size());
-        for (CourseDecision decision : decisions) {
-            rows.add(asList(
-                    runId,
-                    decision.courseKey(),
-                    decision.titleKey(),
-                    decision.providerKey(),
-                    decision.category(),
-                    decision.minutes()));
-        }
-        DECISIONS.write(dataSource, rows);
+        List<CourseDecision> rows = List.copyOf(decisions);
+        jdbc.sql("""
+                        insert into course_decision
+                            (run_id, course_key, title_key, provider_key, category, minutes, title, provider)
+                        select :run, * from unnest(:courses::text[], :titleKeys::text[], :providerKeys::text[],
+                            :categories::text[], :minutes::integer[], :titles::text[], :providers::text[])
+                        """)
+                .param("run", runId)
+                .param("courses", texts(rows, CourseDecision::courseKey))
+                .param("titleKeys", texts(rows, CourseDecision::titleKey))
+                .param("providerKeys", texts(rows, CourseDecision::providerKey))
+                .param(
+                        "categories",
+                        texts(
+                                rows,
+                                row -> row.category() == null
+                                        ? null
+                                        : row.category().name()))
+                .param("minutes", rows.stream().map(CourseDecision::minutes).toArray(Integer[]::new))
+                .param("titles", texts(rows, CourseDecision::title))
+                .param("providers", texts(rows, CourseDecision::provider))
+                .update();
+    }
+
+    private static @Nullable String[] texts(
+            List<CourseDecision> rows, Function<CourseDecision, @Nullable String> value) {
+        return rows.stream().map(value).toArray(String[]::new);
+    }
+
+    /** The catalogue as it is in force: of several lines on one course the newest. */
+    @Transactional(readOnly = true)
+    public List<CatalogueLine> catalogue() {
+        return jdbc.sql("""
+                        select distinct on (coalesce(course_key, title_key), course_key is null, provider_key)
+                            course_key, coalesce(title, title_key) as title, provider, category, minutes
+                        from course_decision
+                        where subject = 'COURSE'
+                        order by coalesce(course_key, title_key), course_key is null, provider_key, id desc
+                        """)
+                .query((row, number) -> {
+                    @Nullable String category = row.getString("category");
+                    return new CatalogueLine(
+                            row.getString("course_key"),
+                            row.getString("title"),
+                            row.getString("provider"),
+                            category == null ? null : Category.valueOf(category),
+                            row.getObject("minutes", Integer.class));
+                })
+                .list();
     }
 
     /** All decisions in force, ready to be asked for many certificates. */
     KnownDecisions known() {
         KnownDecisions known = new KnownDecisions();
         jdbc.sql("""
-                        select subject, course_key, title_key, provider_key, category, minutes, least_minutes, reason
+                        select subject, course_key, title_key, provider_key, category, minutes, least_minutes, reason,
+                            title, provider
                         from course_decision where revoked_at is null order by id
                         """).query(row -> {
             @Nullable String category = row.getString("category");
@@ -60,7 +90,9 @@ public class CourseDecisions {
                     category == null ? null : Category.valueOf(category),
                     row.getObject("minutes", Integer.class),
                     row.getObject("least_minutes", Integer.class),
-                    row.getString("reason")));
+                    row.getString("reason"),
+                    row.getString("title"),
+                    row.getString("provider")));
         });
         return known;
     }

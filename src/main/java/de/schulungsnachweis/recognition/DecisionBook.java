@@ -43,7 +43,7 @@ class DecisionBook {
     }
 
     /** Stores a decision; an older one on exactly the same is revised by it. */
-    long add(DecisionOrder order, CourseDecision decision) {
+    long add(CourseDecision decision) {
         String actor = CurrentScope.get().actorName();
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("""
@@ -75,8 +75,8 @@ class DecisionBook {
                 .param("minutes", decision.minutes())
                 .param("least", decision.leastMinutes())
                 .param("reason", decision.reason())
-                .param("written", order.title())
-                .param("provider", order.courseNumber() == null ? order.provider() : null)
+                .param("written", decision.title())
+                .param("provider", decision.provider())
                 .param("actor", actor)
                 .param("now", now)
                 .query(Long.class)
@@ -101,7 +101,9 @@ class DecisionBook {
                         category(row),
                         row.getObject("minutes", Integer.class),
                         row.getObject("least_minutes", Integer.class),
-                        row.getString("reason")))
+                        row.getString("reason"),
+                        row.getString("title"),
+                        row.getString("provider")))
                 .optional();
     }
 

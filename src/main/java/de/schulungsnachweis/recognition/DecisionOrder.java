@@ -2,7 +2,6 @@ package de.schulungsnachweis.recognition;
 
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.title.TitleKey;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +33,8 @@ public record DecisionOrder(
                 category,
                 minutes,
                 leastMinutes,
-                Objects.requireNonNull(reason));
+                reason,
+                title,
+                courseKey == null ? provider : null);
     }
 }

@@ -109,16 +109,17 @@ public class Judging {
     }
 
     private void judge(String condition, Map<String, Object> parameters) {
-        jdbc.sql(
-                        "delete from judgement where mandate_id = :mandate and certificate_id in (select id from certificate where "
-                                + condition + ")")
-                .param("mandate", mandate.id())
-                .params(parameters)
-                .update();
-        store(jdbc.sql(JudgedFacts.SELECT + " where " + condition + " order by id")
+        List<JudgedFacts> certificates = jdbc.sql(JudgedFacts.SELECT + " where " + condition + " order by id")
                 .params(parameters)
                 .query(JudgedFacts::of)
-                .list());
+                .list();
+        jdbc.sql("delete from judgement where mandate_id = :mandate and certificate_id = any(:certificates)")
+                .param("mandate", mandate.id())
+                .param(
+                        "certificates",
+                        certificates.stream().map(JudgedFacts::id).toArray(Long[]::new))
+                .update();
+        store(certificates);
     }
 
     private void store(List<JudgedFacts> certificates) {

@@ -23,4 +23,9 @@ public record QueueLine(
         @Nullable Category guess,
         int certificates,
         int units,
-        Instant since) {}
+        Instant since) {
+
+    QueueLine guessing(@Nullable Category category) {
+        return new QueueLine(key, title, providers, duration, category, certificates, units, since);
+    }
+}

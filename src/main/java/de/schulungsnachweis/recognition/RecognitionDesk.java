@@ -4,8 +4,10 @@ import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
+import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Mandate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -47,18 +49,23 @@ public class RecognitionDesk {
     /** What waits for a decision; that on which most certificates hang comes first. */
     @Transactional(readOnly = true)
     public List<QueueLine> queue() {
-        return jdbc.sql("select * from recognition_queue(:mandate)")
+        List<QueueLine> lines = jdbc.sql("select * from recognition_queue(:mandate)")
                 .param("mandate", mandate.id())
                 .query((row, number) -> new QueueLine(
                         row.getString("key"),
                         row.getString("title"),
                         row.getString("providers"),
                         row.getString("question").equals(DURATION),
-                        findings.guess(row.getString("title")),
+                        null,
                         row.getInt("records"),
                         row.getInt("units"),
                         row.getTimestamp("since").toInstant()))
                 .list();
+        Map<String, Category> guesses =
+                findings.guesses(lines.stream().map(QueueLine::title).toList());
+        return lines.stream()
+                .map(line -> line.guessing(guesses.get(line.title())))
+                .toList();
     }
 
     /** One line of the queue with all that the decision may depend on; empty if it was decided in between. */
@@ -86,7 +93,8 @@ public class RecognitionDesk {
                         first.titleKey(),
                         first.outcome().equals(DURATION),
                         first.reason(),
-                        findings.guess(first.records().title()),
+                        findings.guesses(List.of(first.records().title()))
+                                .get(first.records().title()),
                         rows.stream().map(Row::records).toList(),
                         decisions.similarTo(first.records().title())));
     }
@@ -103,7 +111,7 @@ public class RecognitionDesk {
                 Job.RECOGNITION,
                 () -> transaction.execute(status -> {
                     CourseDecision decision = order.decision();
-                    long id = decisions.add(order, decision);
+                    long id = decisions.add(decision);
                     judging.judgeCourses(List.of(decision));
                     audit.record(AuditAction.RECOGNITION_DECIDED, "entscheidung:" + id);
                     return id;

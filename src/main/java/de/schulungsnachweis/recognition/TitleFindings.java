@@ -37,10 +37,17 @@ class TitleFindings {
         return byTitle;
     }
 
-    /** The category that a person would most likely decide for; null if there is none. */
-    @Nullable
-    Category guess(String title) {
-        return classifier.join().classify(title).category();
+    /** The categories that a person would most likely decide for, by titles; a title without one is left out. */
+    Map<String, Category> guesses(List<String> titles) {
+        List<TitleJudgement> judgements = classifier.join().classify(titles);
+        Map<String, Category> guesses = HashMap.newHashMap(titles.size());
+        for (int index = 0; index < titles.size(); index++) {
+            @Nullable Category guess = judgements.get(index).category();
+            if (guess != null) {
+                guesses.put(titles.get(index), guess);
+            }
+        }
+        return guesses;
     }
 
     private static ContentFinding finding(TitleJudgement judgement) {

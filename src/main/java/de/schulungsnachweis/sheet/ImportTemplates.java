@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The import templates that the program hands out, with a filled example of each. */
 public final class ImportTemplates {
@@ -37,6 +38,16 @@ public final class ImportTemplates {
             written.add(file);
         }
         return written;
+    }
+
+    /** The empty template with this file name; empty if there is none. */
+    public static Optional<byte[]> template(String fileName) throws IOException {
+        for (Template template : Template.values()) {
+            if (template.fileName().equals(fileName)) {
+                return Optional.of(TemplateWorkbook.empty(template));
+            }
+        }
+        return Optional.empty();
     }
 
     private static void copyExample(String name, Path target) throws IOException {

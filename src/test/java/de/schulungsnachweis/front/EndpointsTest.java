@@ -55,6 +55,7 @@ class EndpointsTest {
     private static final Set<Role> REQUEST = EnumSet.of(Role.HUMAN_RESOURCES);
     private static final Set<Role> DELIVERY = EnumSet.of(Role.TRAINING_OFFICER);
     private static final Set<Role> DESK = EnumSet.of(Role.COMMISSIONER);
+    private static final Set<Role> CATALOGUE = EnumSet.of(Role.COMMISSIONER, Role.HUMAN_RESOURCES);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATION);
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
@@ -82,6 +83,15 @@ class EndpointsTest {
             Map.entry("GET /fassungen/{id}/tabelle.csv", FIGURES),
             Map.entry("GET /api/evaluation", FIGURES),
             Map.entry("GET /anerkennung", DESK),
+            Map.entry("GET /anerkennung/{key:[0-9a-f]{32}}", DESK),
+            Map.entry("POST /anerkennung/{key:[0-9a-f]{32}}", DESK),
+            Map.entry("GET /anerkennung/entscheidungen", DESK),
+            Map.entry("POST /anerkennung/entscheidungen/{id}/zuruecknehmen", DESK),
+            Map.entry("GET /anerkennung/regeln", DESK),
+            Map.entry("POST /anerkennung/regeln", DESK),
+            Map.entry("GET /kurskatalog", CATALOGUE),
+            Map.entry("POST /kurskatalog", CATALOGUE),
+            Map.entry("GET /vorlagen/{name:[a-z]+}.xlsx", EVERYBODY),
             Map.entry("GET /administration/konten", ADMINISTRATION),
             Map.entry("GET /administration/konten/neu", ADMINISTRATION),
             Map.entry("POST /administration/konten/neu", ADMINISTRATION),
@@ -188,7 +198,7 @@ class EndpointsTest {
 
     private int status(String entry, @Nullable Role role) throws Exception {
         String[] parts = entry.split(" ");
-        MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(parts[0]), parts[1].replace("{id}", "4711"))
+        MockHttpServletRequestBuilder request = request(HttpMethod.valueOf(parts[0]), path(parts[1]))
                 .param("bisher", "a")
                 .param("neu", "b")
                 .param("wiederholt", "c")
@@ -197,6 +207,12 @@ class EndpointsTest {
             request.with(authentication(token(role)));
         }
         return web.perform(request).andReturn().getResponse().getStatus();
+    }
+
+    private static String path(String pattern) {
+        return pattern.replace("{id}", "4711")
+                .replace("{key:[0-9a-f]{32}}", "0123456789abcdef0123456789abcdef")
+                .replace("{name:[a-z]+}", "kurskatalog");
     }
 
     private static TestingAuthenticationToken token(Role role) {

@@ -81,7 +81,9 @@ public final class Office {
 
     /** Imports the lists and evaluates them as of the end of 2026. */
     public Evaluation evaluated() throws IOException, UnusableFileException {
-        importList(ListKind.STAFF, Workbooks::staff, staff);
+        if (!staff.isEmpty()) {
+            importList(ListKind.STAFF, Workbooks::staff, staff);
+        }
         if (!certificates.isEmpty()) {
             importList(ListKind.CERTIFICATES, Workbooks::certificates, certificates);
         }
@@ -99,6 +101,13 @@ public final class Office {
     public List<String> problemCodes() {
         return CurrentScope.during(Job.EVALUATION, problems::all).stream()
                 .map(problem -> problem.code())
+                .toList();
+    }
+
+    /** What all problems found say. */
+    public List<String> problemMessages() {
+        return CurrentScope.during(Job.EVALUATION, problems::all).stream()
+                .map(problem -> problem.message())
                 .toList();
     }
 

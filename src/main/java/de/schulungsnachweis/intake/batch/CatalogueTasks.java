@@ -14,17 +14,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Imports a course catalogue: decisions made in advance (R16). */
 @Component
 class CatalogueTasks {
 
+    private final JdbcClient jdbc;
     private final SmallLists lists;
     private final CourseDecisions decisions;
     private final Judging judging;
 
-    CatalogueTasks(SmallLists lists, CourseDecisions decisions, Judging judging) {
+    CatalogueTasks(JdbcClient jdbc, SmallLists lists, CourseDecisions decisions, Judging judging) {
+        this.jdbc = jdbc;
         this.lists = lists;
         this.decisions = decisions;
         this.judging = judging;
@@ -39,7 +42,17 @@ class CatalogueTasks {
             return List.of();
         });
         decisions.store(runId, read);
+        countUndecided(runId, read.size());
         judging.judgeCourses(read);
+    }
+
+    /** A course whose category is none of the four could be read, but somebody has to mend it. */
+    private void countUndecided(long runId, int decided) {
+        jdbc.sql("""
+                        update import_run set decide_entries = decide_entries + read_entries - :decided,
+                            read_entries = :decided
+                        where id = :run
+                        """).param("decided", decided).param("run", runId).update();
     }
 
     private static List<Problem> decide(Entry entry, CatalogueValues values, List<CourseDecision> read) {

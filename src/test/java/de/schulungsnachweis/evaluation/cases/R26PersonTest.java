@@ -92,7 +92,7 @@ class R26PersonTest {
                 .staff("1002", "Müller", "Arne", "50")
                 .training(null, "Müller", "A.", row -> row.unit = "50");
         assertThat(office.outcomes()).isEqualTo(Map.of(Outcome.PERSON_UNCLEAR, 1));
-        assertThat(problems.all().getFirst().message())
+        assertThat(office.problemMessages().getFirst())
                 .contains("passen 2 Personen")
                 .doesNotContain("Anna")
                 .doesNotContain("Arne");
