@@ -3,6 +3,7 @@ package de.schulungsnachweis.evaluation;
 import de.schulungsnachweis.mandate.Mandate;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,24 +32,40 @@ public class Evaluations {
      */
     @Transactional(readOnly = true)
     public Evaluation evaluate(LocalDate asOf, LocalDate today, List<SkippedFile> skipped) {
-        FigureTable table = figures.read(mandate.id(), asOf, today);
-        List<UnitEvaluation> lines =
-                units.read(asOf).stream().map(unit -> unit.evaluated(table)).toList();
+        return make(asOf, today, skipped, null);
+    }
+
+    /**
+     * A version as it was delivered, counted again from the rows that it kept (R23); without any rows if it may not be seen.
+     *
+     * @param asOf its as-of day
+     * @param countedOn the day on which it was made
+     */
+    @Transactional(readOnly = true)
+    public Evaluation rebuild(long version, LocalDate asOf, LocalDate countedOn) {
+        return make(asOf, countedOn, List.of(), version);
+    }
+
+    private Evaluation make(LocalDate asOf, LocalDate today, List<SkippedFile> skipped, @Nullable Long version) {
+        FigureTable table = figures.read(mandate.id(), asOf, today, version);
+        List<UnitEvaluation> lines = units.read(asOf, version).stream()
+                .map(unit -> unit.evaluated(table))
+                .toList();
         int notDelivered = (int) lines.stream()
                 .filter(line -> line.status() == UnitStatus.NOT_DELIVERED)
                 .count();
         return new Evaluation(
                 mandate,
-                inputs.ruleVersion(mandate.id()),
+                inputs.ruleVersion(mandate.id(), version),
                 asOf,
                 today,
                 lines,
                 table.divisions(),
                 table.total(),
                 notDelivered,
-                table.certificates(inputs.rejectedCertificates()),
-                inputs.personAccount(asOf),
-                inputs.files(),
+                table.certificates(inputs.rejectedCertificates(version)),
+                inputs.personAccount(asOf, version),
+                inputs.files(version),
                 skipped,
                 inputs.example());
     }

@@ -5,10 +5,12 @@ import de.schulungsnachweis.mandate.TargetGroup;
 import de.schulungsnachweis.mandate.person.EmploymentRule;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +24,15 @@ class FigureQuery {
         this.jdbc = jdbc;
     }
 
-    FigureTable read(String mandateId, LocalDate asOf, LocalDate today) {
+    /** Of today's facts, or of the rows that a version kept. */
+    FigureTable read(String mandateId, LocalDate asOf, LocalDate today, @Nullable Long version) {
         FigureTable table = new FigureTable();
-        jdbc.sql("select * from evaluation_figures(:mandate, :asOf, :today, :newcomersSince)")
+        jdbc.sql("select * from evaluation_figures(:mandate, :asOf, :today, :newcomersSince, :version)")
                 .param("mandate", mandateId)
                 .param("asOf", asOf)
                 .param("today", today)
                 .param("newcomersSince", EmploymentRule.newcomersSince(asOf))
+                .param("version", version, Types.BIGINT)
                 .query(row -> {
                     add(table, row);
                 });

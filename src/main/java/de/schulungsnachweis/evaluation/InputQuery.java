@@ -1,11 +1,13 @@
 package de.schulungsnachweis.evaluation;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +24,13 @@ class InputQuery {
         this.jdbc = jdbc;
     }
 
-    List<EvaluatedInput> files() {
+    List<EvaluatedInput> files(@Nullable Long version) {
         return jdbc.sql("""
                         select kind, coalesce(file_name, 'Liste Nr. ' || id) as file_name, sha256, received_at,
                             read_entries + decide_entries as entries
-                        from evaluation_inputs() order by id
+                        from evaluation_inputs(:version) order by id
                         """)
+                .param("version", version, Types.BIGINT)
                 .query((row, number) -> new EvaluatedInput(
                         label(row.getString("kind")),
                         row.getString("file_name"),
@@ -37,24 +40,31 @@ class InputQuery {
                 .list();
     }
 
-    int rejectedCertificates() {
+    int rejectedCertificates(@Nullable Long version) {
         return jdbc.sql("""
-                        select coalesce(sum(rejected_entries), 0) from evaluation_inputs()
+                        select coalesce(sum(rejected_entries), 0) from evaluation_inputs(:version)
                         where own and kind = 'CERTIFICATES'
-                        """).query(Integer.class).single();
+                        """)
+                .param("version", version, Types.BIGINT)
+                .query(Integer.class)
+                .single();
     }
 
-    PersonAccount personAccount(LocalDate asOf) {
+    PersonAccount personAccount(LocalDate asOf, @Nullable Long version) {
         Map<String, Integer> entries = new HashMap<>();
-        jdbc.sql("select place, entries from evaluation_persons(:asOf)")
+        jdbc.sql("select place, entries from evaluation_persons(:asOf, null, :version)")
                 .param("asOf", asOf)
+                .param("version", version, Types.BIGINT)
                 .query(row -> {
                     entries.put(row.getString("place"), row.getInt("entries"));
                 });
         Unread unread = jdbc.sql("""
                         select coalesce(sum(decide_entries), 0) as decide, coalesce(sum(rejected_entries), 0) as rejected
-                        from evaluation_inputs() where own and kind = 'STAFF'
-                        """).query(Unread.class).single();
+                        from evaluation_inputs(:version) where own and kind = 'STAFF'
+                        """)
+                .param("version", version, Types.BIGINT)
+                .query(Unread.class)
+                .single();
         return new PersonAccount(
                 entries.getOrDefault("LEADERS", 0),
                 entries.getOrDefault("STAFF", 0),
@@ -68,11 +78,15 @@ class InputQuery {
     }
 
     /** The versions of the rules by which the stored judgements were made; one, unless rules are being changed. */
-    String ruleVersion(String mandateId) {
+    String ruleVersion(String mandateId, @Nullable Long version) {
         return jdbc.sql("""
                         select coalesce(string_agg(rule_version, ', ' order by rule_version), '')
-                        from evaluation_rule_versions(:mandate)
-                        """).param("mandate", mandateId).query(String.class).single();
+                        from evaluation_rule_versions(:mandate, :version)
+                        """)
+                .param("mandate", mandateId)
+                .param("version", version, Types.BIGINT)
+                .query(String.class)
+                .single();
     }
 
     /** Whether the database holds invented examples. */

@@ -2,9 +2,11 @@ package de.schulungsnachweis.evaluation;
 
 import de.schulungsnachweis.organisation.UnitKind;
 import de.schulungsnachweis.shared.UnitCode;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +20,12 @@ class UnitQuery {
         this.jdbc = jdbc;
     }
 
-    /** Every unit of the scope that exists on the day or that somebody counts in, in the order of the codes. */
-    List<ReportingUnit> read(LocalDate asOf) {
+    /** Every unit of the scope that exists on the day or that somebody counts in, in the order of the codes; or those that a version kept. */
+    List<ReportingUnit> read(LocalDate asOf, @Nullable Long version) {
         return jdbc
-                .sql("select * from evaluation_units(:asOf)")
+                .sql("select * from evaluation_units(:asOf, :version)")
                 .param("asOf", asOf)
+                .param("version", version, Types.BIGINT)
                 .query((row, number) -> new ReportingUnit(
                         row.getString("code"),
                         row.getString("name"),

@@ -5,6 +5,8 @@
             "intake",
             "evaluation",
             "evaluation :: export",
+            "evaluation :: round",
+            "evaluation :: uptake",
             "sheet",
             "recognition",
             "recognition :: person",

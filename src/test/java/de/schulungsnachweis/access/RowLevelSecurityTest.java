@@ -59,6 +59,17 @@ class RowLevelSecurityTest {
     /** Tables of those who use the program. */
     private static final Set<String> OF_USERS = Set.of("local_account", "account_role", "account_unit", "audit_entry");
 
+    /** Tables of the rounds of the evaluation: names of who answers, and copies of what was counted. */
+    private static final Set<String> OF_ROUNDS = Set.of(
+            "evaluation_round",
+            "unit_delivery",
+            "evaluation_version",
+            "evaluation_version_table",
+            "evaluation_version_row",
+            "evaluation_version_unit",
+            "evaluation_version_place",
+            "evaluation_version_input");
+
     /** Tables without personal data. */
     private static final Set<String> OPEN =
             Set.of("organisational_unit", "unit_spelling", "installation", "unit_version");
@@ -115,13 +126,14 @@ class RowLevelSecurityTest {
                         where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname not like 'batch_%'
                         """).query(String.class).list();
         List<String> known = new ArrayList<>();
-        List.of(OF_PERSONS, OF_USERS, OPEN, READABLE, CLOSED).forEach(known::addAll);
+        List.of(OF_PERSONS, OF_USERS, OF_ROUNDS, OPEN, READABLE, CLOSED).forEach(known::addAll);
         assertThat(tables).containsExactlyInAnyOrderElementsOf(known);
         List<String> secured = jdbc.sql("""
                         select relname from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity
                         """).query(String.class).list();
         List<String> expected = new ArrayList<>(OF_PERSONS);
         expected.addAll(OF_USERS);
+        expected.addAll(OF_ROUNDS);
         expected.addAll(READABLE);
         assertThat(secured).containsExactlyInAnyOrderElementsOf(expected);
     }

@@ -53,6 +53,8 @@ class EndpointsTest {
 
     private static final Set<Role> FIGURES = EnumSet.of(Role.HUMAN_RESOURCES, Role.TRAINING_OFFICER);
     private static final Set<Role> OFFICE = EnumSet.of(Role.TRAINING_OFFICER);
+    private static final Set<Role> REQUEST = EnumSet.of(Role.HUMAN_RESOURCES);
+    private static final Set<Role> DELIVERY = EnumSet.of(Role.TRAINING_OFFICER);
     private static final Set<Role> DESK = EnumSet.of(Role.COMMISSIONER);
     private static final Set<Role> CATALOGUE = EnumSet.of(Role.COMMISSIONER, Role.HUMAN_RESOURCES);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATION);
@@ -65,6 +67,21 @@ class EndpointsTest {
             Map.entry("POST /kennwort", EVERYBODY),
             Map.entry("GET /auswertung", FIGURES),
             Map.entry("GET /auswertung.xlsx", FIGURES),
+            Map.entry("GET /auswertung.csv", FIGURES),
+            Map.entry("GET /inanspruchnahme", FIGURES),
+            Map.entry("GET /inanspruchnahme.xlsx", FIGURES),
+            Map.entry("GET /inanspruchnahme.csv", FIGURES),
+            Map.entry("GET /meldungen", FIGURES),
+            Map.entry("POST /meldungen", REQUEST),
+            Map.entry("POST /meldungen/{id}/abschluss", REQUEST),
+            Map.entry("GET /meldungen/{id}/einheit", DELIVERY),
+            Map.entry("POST /meldungen/{id}/vorbereitung", DELIVERY),
+            Map.entry("POST /meldungen/{id}/freigabe", DELIVERY),
+            Map.entry("GET /fassungen/{id}", FIGURES),
+            Map.entry("GET /fassungen/{id}/vergleich", FIGURES),
+            Map.entry("GET /fassungen/{id}/tabelle.json", FIGURES),
+            Map.entry("GET /fassungen/{id}/tabelle.xlsx", FIGURES),
+            Map.entry("GET /fassungen/{id}/tabelle.csv", FIGURES),
             Map.entry("GET /api/evaluation", FIGURES),
             Map.entry("GET /listen", OFFICE),
             Map.entry("POST /listen", OFFICE),

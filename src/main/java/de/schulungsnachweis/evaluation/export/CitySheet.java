@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** One line of the table for all units of the city, with subtotals per Geschäftsbereich (R21). */
 final class CitySheet {
 
-    private static final List<String> OUTSIDE_LABELS = List.of(
+    static final List<String> OUTSIDE_LABELS = List.of(
             "nachrichtlich: Personen außerhalb der Zielgruppe",
             "nachrichtlich: Schulungen außerhalb der Zielgruppe",
             "nachrichtlich: Personen ohne Angabe");
-    private static final List<ToIntFunction<UnitFigures>> OUTSIDE_FIGURES =
+    static final List<ToIntFunction<UnitFigures>> OUTSIDE_FIGURES =
             List.of(UnitFigures::outsidePersons, UnitFigures::outsideTrainings, UnitFigures::undeclared);
 
     private final Evaluation evaluation;

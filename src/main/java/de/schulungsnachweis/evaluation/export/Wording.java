@@ -43,8 +43,12 @@ final class Wording {
 
     static String asOf(Evaluation evaluation) {
         return "Stichtag: " + day(evaluation.asOf()) + "   ·   "
-                + (evaluation.interim() ? "Zwischenstand" : "Schlussmeldung") + ", gerechnet am "
+                + roundName(evaluation) + ", gerechnet am "
                 + day(evaluation.today());
+    }
+
+    static String roundName(Evaluation evaluation) {
+        return evaluation.interim() ? "Zwischenstand" : "Schlussmeldung";
     }
 
     /** Which of the two rounds the evaluation belongs to (R23). */

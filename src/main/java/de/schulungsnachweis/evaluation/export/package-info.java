@@ -1,4 +1,4 @@
-/** The evaluation as a workbook, as JSON and as text. */
+/** The evaluation as a workbook, as CSV, as JSON and as text. */
 @NullMarked
 @NamedInterface("export")
 package de.schulungsnachweis.evaluation.export;

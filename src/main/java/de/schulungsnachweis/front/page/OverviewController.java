@@ -4,29 +4,22 @@ import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.Evaluations;
+import de.schulungsnachweis.evaluation.export.EvaluationCsv;
 import de.schulungsnachweis.evaluation.export.EvaluationWorkbook;
 import de.schulungsnachweis.mandate.Mandate;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The table, of the city or of the own units, as a page and as a workbook. */
+/** The table, of the city or of the own units, as a page, as a workbook and as CSV. */
 @Controller
 class OverviewController {
-
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     /** R25: numbers of all units, or of the own ones. */
     private static final String FIGURES = "hasAnyRole('HUMAN_RESOURCES', 'TRAINING_OFFICER')";
@@ -55,21 +48,25 @@ class OverviewController {
     @GetMapping("/auswertung.xlsx")
     @PreAuthorize(FIGURES)
     ResponseEntity<byte[]> download() throws IOException {
+        Evaluation evaluation = exported();
+        return Downloads.workbook(name(evaluation) + ".xlsx", out -> new EvaluationWorkbook().write(evaluation, out));
+    }
+
+    @GetMapping("/auswertung.csv")
+    @PreAuthorize(FIGURES)
+    ResponseEntity<byte[]> downloadCsv() throws IOException {
+        Evaluation evaluation = exported();
+        return Downloads.csv(name(evaluation) + ".csv", out -> EvaluationCsv.write(evaluation, out));
+    }
+
+    private Evaluation exported() {
         Evaluation evaluation = evaluate();
-        // Complete before the first byte is sent: a failure becomes an error page and not half a workbook.
-        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-        new EvaluationWorkbook().write(evaluation, workbook);
         audit.record(AuditAction.EVALUATION_EXPORTED, "auswertung:" + evaluation.asOf());
-        return ResponseEntity.ok()
-                .contentType(WORKBOOK)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("auswertung-" + evaluation.asOf() + ".xlsx")
-                                .build()
-                                .toString())
-                .body(workbook.toByteArray());
+        return evaluation;
+    }
+
+    private static String name(Evaluation evaluation) {
+        return "auswertung-" + evaluation.asOf();
     }
 
     private Evaluation evaluate() {

@@ -1,0 +1,130 @@
+package de.schulungsnachweis.evaluation.round;
+
+import de.schulungsnachweis.evaluation.Evaluation;
+import de.schulungsnachweis.evaluation.Evaluations;
+import de.schulungsnachweis.evaluation.export.EvaluationJson;
+import de.schulungsnachweis.evaluation.round.VersionDifference.Reason;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The versions that the scope may see: of the own units, or of all of them and the city. */
+@Service
+public class Versions {
+
+    private static final String SELECT = """
+            select v.id, v.round_id, r.kind, v.unit_code, v.rule_version, v.as_of, v.counted_on, v.prepared_by,
+                v.answered_by, v.remark, v.made_at, t.sha256
+            from evaluation_version v
+            join evaluation_round r on r.id = v.round_id
+            join evaluation_version_table t on t.version_id = v.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Evaluations evaluations;
+
+    Versions(JdbcClient jdbc, Evaluations evaluations) {
+        this.jdbc = jdbc;
+        this.evaluations = evaluations;
+    }
+
+    /** One version; empty if there is none that may be seen. */
+    @Transactional(readOnly = true)
+    public Optional<Version> find(long id) {
+        return jdbc.sql(SELECT + "where v.id = :id")
+                .param("id", id)
+                .query(Versions::version)
+                .optional();
+    }
+
+    /** All of them, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Version> all() {
+        return jdbc.sql(SELECT + "order by v.id desc").query(Versions::version).list();
+    }
+
+    /** The table as it was kept, as JSON. */
+    @Transactional(readOnly = true)
+    public String table(Version version) {
+        return jdbc.sql("select table_json from evaluation_version_table where version_id = :id")
+                .param("id", version.id())
+                .query(String.class)
+                .single();
+    }
+
+    /** The table counted again from the rows that the version kept. */
+    @Transactional(readOnly = true)
+    public Evaluation rebuild(Version version) {
+        return evaluations.rebuild(version.id(), version.asOf(), version.countedOn());
+    }
+
+    /** Whether counting the kept rows again gives the kept table, and the table still has its hash. */
+    @Transactional(readOnly = true)
+    public boolean intact(Version version) {
+        boolean hashed =
+                jdbc.sql("""
+                        select sha256 = encode(sha256(convert_to(table_json, 'UTF8')), 'hex')
+                        from evaluation_version_table where version_id = :id
+                        """).param("id", version.id()).query(Boolean.class).single();
+        return hashed && table(version).equals(json(rebuild(version)));
+    }
+
+    /**
+     * What moved between two versions of one unit, or of the city.
+     *
+     * @throws RefusedException if they are not of the same unit
+     */
+    @Transactional(readOnly = true)
+    public VersionDifference compare(Version earlier, Version later) {
+        if (!Objects.equals(earlier.unitCode(), later.unitCode())) {
+            throw new RefusedException(Refusal.NOT_COMPARABLE);
+        }
+        List<Reason> reasons = jdbc.sql("""
+                        select coalesce(unit_code, '') as unit_code, change, occurrences
+                        from evaluation_changes(:earlier, :later) order by unit_code, change
+                        """)
+                .param("earlier", earlier.id())
+                .param("later", later.id())
+                .query((row, number) -> new Reason(
+                        row.getString("unit_code"),
+                        ChangeKind.valueOf(row.getString("change")),
+                        row.getInt("occurrences")))
+                .list();
+        return new VersionDifference(earlier, later, FigureComparison.of(rebuild(earlier), rebuild(later)), reasons);
+    }
+
+    static String json(Evaluation evaluation) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new EvaluationJson().write(evaluation, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Version version(ResultSet row, int number) throws SQLException {
+        return new Version(
+                row.getLong("id"),
+                row.getLong("round_id"),
+                RoundKind.valueOf(row.getString("kind")),
+                row.getString("unit_code"),
+                row.getString("rule_version"),
+                row.getDate("as_of").toLocalDate(),
+                row.getDate("counted_on").toLocalDate(),
+                row.getString("prepared_by"),
+                row.getString("answered_by"),
+                row.getString("remark"),
+                row.getTimestamp("made_at").toInstant(),
+                row.getString("sha256"));
+    }
+}

@@ -1,0 +1,99 @@
+package de.schulungsnachweis.front.evaluation;
+
+import de.schulungsnachweis.access.CurrentScope;
+import de.schulungsnachweis.evaluation.Evaluation;
+import de.schulungsnachweis.evaluation.Evaluations;
+import de.schulungsnachweis.evaluation.round.Deliveries;
+import de.schulungsnachweis.evaluation.round.Round;
+import de.schulungsnachweis.evaluation.round.Rounds;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which a training officer prepares the table of an own unit, and releases it. */
+@Controller
+@RequestMapping("/meldungen/{id}")
+@PreAuthorize("hasRole('TRAINING_OFFICER')")
+class DeliveryController {
+
+    private static final String UNIT = "redirect:/meldungen/{id}/einheit?oe={oe}";
+
+    private final Rounds rounds;
+    private final Deliveries deliveries;
+    private final Evaluations evaluations;
+    private final Clock clock;
+
+    DeliveryController(Rounds rounds, Deliveries deliveries, Evaluations evaluations, Clock clock) {
+        this.rounds = rounds;
+        this.deliveries = deliveries;
+        this.evaluations = evaluations;
+        this.clock = clock;
+    }
+
+    @GetMapping("/einheit")
+    String show(@PathVariable long id, @RequestParam(defaultValue = "") String oe, Model model) {
+        checkUnit(oe);
+        Round round = rounds.find(id).orElseThrow(DeliveryController::notFound);
+        Evaluation evaluation = evaluations.evaluate(round.asOf(), today(), List.of());
+        model.addAttribute("round", round);
+        model.addAttribute("delivery", deliveries.of(round, oe).orElseThrow(DeliveryController::notFound));
+        model.addAttribute(
+                "unit",
+                evaluation.units().stream()
+                        .filter(unit -> unit.code().equals(oe))
+                        .findFirst()
+                        .orElseThrow(DeliveryController::notFound));
+        model.addAttribute("interim", evaluation.interim());
+        model.addAttribute("today", today());
+        return "meldung/einheit";
+    }
+
+    @PostMapping("/vorbereitung")
+    String prepare(@PathVariable long id, @ModelAttribute DeliveryForm form, RedirectAttributes next) {
+        checkUnit(form.unit());
+        Refusals.taken(
+                () -> deliveries.prepare(id, form.unit(), form.signature(today()), form.remark(), today()), next);
+        return back(form, next);
+    }
+
+    @PostMapping("/freigabe")
+    String release(@PathVariable long id, @ModelAttribute DeliveryForm form, RedirectAttributes next) {
+        checkUnit(form.unit());
+        if (Refusals.taken(() -> deliveries.release(id, form.unit(), form.signature(today()), today()), next)) {
+            next.addFlashAttribute("released", true);
+        }
+        return back(form, next);
+    }
+
+    private static String back(DeliveryForm form, RedirectAttributes next) {
+        next.addAttribute("oe", form.unit());
+        return UNIT;
+    }
+
+    /** A unit of somebody else is as if it were not there. */
+    private static void checkUnit(String code) {
+        if (!CurrentScope.get().holdsUnit(code)) {
+            throw notFound();
+        }
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

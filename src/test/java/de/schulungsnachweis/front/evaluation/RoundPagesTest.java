@@ -1,0 +1,135 @@
+package de.schulungsnachweis.front.evaluation;
+
+import static de.schulungsnachweis.front.page.Browser.source;
+import static de.schulungsnachweis.front.page.Browser.texts;
+import static java.util.Arrays.asList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.schulungsnachweis.access.Role;
+import de.schulungsnachweis.access.login.Accounts;
+import de.schulungsnachweis.front.page.Browser;
+import de.schulungsnachweis.front.page.PageTest;
+import de.schulungsnachweis.intake.ImportOrder;
+import de.schulungsnachweis.intake.Imports;
+import de.schulungsnachweis.sheet.ListKind;
+import de.schulungsnachweis.testing.People;
+import de.schulungsnachweis.testing.Workbooks;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The way of one evaluation through the pages: asked for, prepared, released, closed. */
+@PageTest
+class RoundPagesTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private Accounts accounts;
+
+    private Browser office;
+    private Browser officer;
+
+    @BeforeAll
+    void importOneOffice(@TempDir Path folder) throws Exception {
+        imports.run(new ImportOrder(
+                ListKind.STAFF,
+                Workbooks.staff(
+                        folder.resolve("personal.xlsx"),
+                        List.of(person("1", "Weiß", "50", "ja"), person("2", "Nowak", "51", null))),
+                "personal.xlsx",
+                null));
+        People.create(accounts, "personalamt", Role.HUMAN_RESOURCES);
+        People.create(accounts, "fortbildung", Role.TRAINING_OFFICER, "50", "51");
+        office = new Browser(port);
+        office.login("personalamt", People.PASSWORD);
+        officer = new Browser(port);
+        officer.login("fortbildung", People.PASSWORD);
+    }
+
+    @AfterAll
+    void closeBrowsers() {
+        office.close();
+        officer.close();
+    }
+
+    @Test
+    void anEvaluationIsAskedForPreparedReleasedAndClosed() throws Exception {
+        assertThat(source(officer.get("/meldungen"))).contains("keine Auswertung angefordert");
+        HttpResponse<byte[]> opened = office.post(
+                "/meldungen", "/meldungen", Map.of("art", "INTERIM", "stichtag", "2026-12-31", "termin", "2026-12-06"));
+        assertThat(texts(opened, "//h2").getFirst()).isEqualTo("Zwischenstand zum Stichtag 31.12.2026");
+        assertThat(texts(opened, "//pre").getFirst()).contains("Fehlanzeige ist erforderlich", "06.12.2026");
+        assertThat(texts(opened, "//table[@aria-labelledby='deliveries-title']//td[1]"))
+                .containsExactly("offen", "offen");
+        String round = texts(opened, "//form[contains(@action, 'abschluss')]/@action")
+                .getFirst()
+                .replaceAll("\\D", "");
+
+        String unit = "/meldungen/" + round + "/einheit?oe=50";
+        HttpResponse<byte[]> prepared = officer.post(
+                unit,
+                "/meldungen/" + round + "/vorbereitung",
+                Map.of("oe", "50", "name", "Ina Vogel", "bemerkung", "=Liste vollständig"));
+        assertThat(source(prepared)).contains("Vorbereitet von Ina Vogel am 22.11.2026");
+        HttpResponse<byte[]> released = officer.post(
+                unit,
+                "/meldungen/" + round + "/freigabe",
+                Map.of("oe", "50", "name", "Dr. Jens Amsel", "tag", "2026-11-20"));
+        assertThat(source(released)).contains("freigegeben und festgeschrieben");
+
+        HttpResponse<byte[]> blocked = officer.post(
+                unit,
+                "/meldungen/" + round + "/vorbereitung",
+                Map.of("oe", "51", "name", "Ina Vogel", "bemerkung", ""));
+        assertThat(source(blocked))
+                .contains("Ohne Angabe zur Zielgruppe: 1 Personen")
+                .doesNotContain("/freigabe\"");
+        assertThat(source(officer.post(
+                        unit, "/meldungen/" + round + "/freigabe", Map.of("oe", "51", "name", "Dr. Jens Amsel"))))
+                .contains("Das geht jetzt nicht");
+
+        assertThat(texts(office.get("/meldungen"), "//table[@aria-labelledby='deliveries-title']//tbody/tr[1]/td"))
+                .containsExactly(
+                        "freigegeben", "Ina Vogel, 22.11.2026", "Dr. Jens Amsel, 20.11.2026", "=Liste vollständig");
+        HttpResponse<byte[]> closed = office.post("/meldungen", "/meldungen/" + round + "/abschluss", Map.of());
+        assertThat(texts(closed, "//table[@aria-labelledby='versions-title']//tbody/tr/td[1]"))
+                .containsExactly("ganze Stadt", "50");
+        String city = texts(closed, "//table[@aria-labelledby='versions-title']//tbody/tr[1]//a/@href")
+                .getFirst();
+        HttpResponse<byte[]> version = office.get(city);
+        assertThat(source(version)).contains("Die Prüfsumme stimmt");
+        assertThat(texts(version, "//tr[th='erfüllt']/td")).containsExactly("0", "0");
+        assertThat(source(office.get(city + "/tabelle.json"))).contains("\"status\" : \"NOT_DELIVERED\"");
+        assertThat(source(office.get(city + "/tabelle.csv"))).contains("nicht gemeldet");
+        assertThat(office.get(city + "/tabelle.xlsx").statusCode()).isEqualTo(200);
+        assertThat(officer.get(city).statusCode()).isEqualTo(404);
+        assertThat(officer.get("/meldungen/" + round + "/einheit?oe=99").statusCode())
+                .isEqualTo(404);
+        for (HttpResponse<byte[]> page : List.of(opened, prepared, version)) {
+            assertThat(texts(page, "//table[caption or @aria-labelledby]"))
+                    .hasSize(texts(page, "//table").size());
+            assertThat(texts(page, "//*[@aria-labelledby and not(@aria-labelledby = //@id)]"))
+                    .isEmpty();
+            assertThat(texts(page, "//input[not(@type='hidden') and not(@id = //label/@for)]"))
+                    .isEmpty();
+            assertThat(source(page)).doesNotContain("Weiß", "Nowak");
+        }
+    }
+
+    private static List<Object> person(String number, String name, String unit, String citizens) {
+        String group = citizens == null ? null : "nein";
+        return asList(number, name, "Anna", null, unit, null, group, citizens, group, "ja", null, null);
+    }
+}
