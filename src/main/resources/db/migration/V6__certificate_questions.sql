@@ -65,6 +65,9 @@ create or replace function certificate_reference(person_id bigint, personnel_num
 create table person_answer (
     id bigint generated always as identity primary key,
     person_reference text not null,
+    -- With a number too: the same wrong number may stand with two names.
+    family_key text,
+    given_key text,
     -- As the list writes it, for people to read.
     listed text not null,
     -- Null: none of those who were proposed.

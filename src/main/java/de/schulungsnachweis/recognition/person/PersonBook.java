@@ -3,7 +3,9 @@ package de.schulungsnachweis.recognition.person;
 import de.schulungsnachweis.access.CurrentScope;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonBook {
 
+    private static final String AS_LISTED = """
+            certificate_reference(null, s.personnel_number, s.family_key, s.given_key,
+                coalesce(s.unit_code, s.unit_text), s.email)
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -22,8 +29,13 @@ class PersonBook {
         this.clock = clock;
     }
 
-    /** What an answer was: whom a list means. */
-    record Meant(String reference, String listed, @Nullable Long person) {}
+    /** Whom a list means: its person, by reference and name, is one of the staff list, or nobody of it. */
+    record Meant(
+            String reference,
+            @Nullable String familyKey,
+            @Nullable String givenKey,
+            String listed,
+            @Nullable Long person) {}
 
     List<GivenPerson> all() {
         return jdbc.sql("""
@@ -43,10 +55,13 @@ class PersonBook {
 
     long add(Meant meant, Set<String> units) {
         return jdbc.sql("""
-                        insert into person_answer (person_reference, listed, person_id, units, actor, answered_at)
-                        values (:reference, :listed, :person, :units, :actor, :now) returning id
+                        insert into person_answer (person_reference, family_key, given_key, listed, person_id, units,
+                            actor, answered_at)
+                        values (:reference, :family, :given, :listed, :person, :units, :actor, :now) returning id
                         """)
                 .param("reference", meant.reference())
+                .param("family", meant.familyKey())
+                .param("given", meant.givenKey())
                 .param("listed", meant.listed())
                 .param("person", meant.person())
                 .param("units", units.toArray(String[]::new))
@@ -59,13 +74,15 @@ class PersonBook {
     Optional<Meant> revoke(long id) {
         return jdbc.sql("""
                         update person_answer set revoked_at = :now, revoked_by = :actor
-                        where id = :id and revoked_at is null returning person_reference, listed, person_id
+                        where id = :id and revoked_at is null returning *
                         """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("actor", CurrentScope.get().actorName())
                 .param("id", id)
                 .query((row, number) -> new Meant(
                         row.getString("person_reference"),
+                        row.getString("family_key"),
+                        row.getString("given_key"),
                         row.getString("listed"),
                         row.getObject("person_id", Long.class)))
                 .optional();
@@ -75,13 +92,13 @@ class PersonBook {
     void give(Meant meant, Set<String> units) {
         jdbc.sql("""
                         update certificate c set person_id = :person, person_reference = 'person:' || :person
-                        from import_run r
+                        from import_run r, staged_certificate s
                         where r.id = c.run_id and r.units && :units::text[] and c.person_id is null
-                            and c.person_reference = :reference
+                            and c.person_reference = :reference and s.run_id = c.run_id and s.entry = c.entry
+                            and (s.family_key, s.given_key) is not distinct from (:family::text, :given::text)
                         """)
-                .param("person", meant.person())
                 .param("units", units.toArray(String[]::new))
-                .param("reference", meant.reference())
+                .params(named(meant))
                 .update();
     }
 
@@ -91,12 +108,9 @@ class PersonBook {
                         update certificate c set person_id = null, person_reference = :reference
                         from staged_certificate s
                         where s.run_id = c.run_id and s.entry = c.entry and c.person_id = :person
-                            and certificate_reference(null, s.personnel_number, s.family_key, s.given_key,
-                                coalesce(s.unit_code, s.unit_text), s.email) = :reference
-                        """)
-                .param("person", meant.person())
-                .param("reference", meant.reference())
-                .update();
+                            and (s.family_key, s.given_key) is not distinct from (:family::text, :given::text)
+                            and :reference =
+                        """ + AS_LISTED).params(named(meant)).update();
     }
 
     /** Gives staged certificates to whom earlier answers say that lists of these units mean. */
@@ -106,8 +120,17 @@ class PersonBook {
                         from person_answer a, import_run r
                         where s.run_id = :run and r.id = :run and s.person_id is null and s.status <> 'REJECTED'
                             and a.person_id is not null and a.revoked_at is null and a.units && r.units
-                            and a.person_reference = certificate_reference(null, s.personnel_number, s.family_key,
-                                s.given_key, coalesce(s.unit_code, s.unit_text), s.email)
-                        """).param("run", runId).update();
+                            and (s.family_key, s.given_key) is not distinct from (a.family_key, a.given_key)
+                            and a.person_reference =
+                        """ + AS_LISTED).param("run", runId).update();
+    }
+
+    private static Map<String, @Nullable Object> named(Meant meant) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("reference", meant.reference());
+        parameters.put("family", meant.familyKey());
+        parameters.put("given", meant.givenKey());
+        parameters.put("person", meant.person());
+        return parameters;
     }
 }

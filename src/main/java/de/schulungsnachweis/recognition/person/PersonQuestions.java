@@ -103,8 +103,7 @@ public class PersonQuestions {
                         || asked.candidates(unclear.persons(), units).stream()
                                 .anyMatch(candidate -> candidate.id() == person))
                 .findFirst()
-                .map(asked ->
-                        new PersonBook.Meant(asked.reference(), asked.listed().inShort(), person));
+                .map(asked -> asked.means(person));
     }
 
     private boolean store(PersonBook.Meant meant, Set<String> units) {

@@ -1,5 +1,6 @@
 package de.schulungsnachweis.recognition.person;
 
+import de.schulungsnachweis.organisation.NameKey;
 import de.schulungsnachweis.organisation.PersonCandidate;
 import de.schulungsnachweis.organisation.PersonDescription;
 import de.schulungsnachweis.organisation.PersonFinder;
@@ -24,8 +25,20 @@ record Unclear(
 
     /** Without anything of the person in it: it stands in addresses. */
     String key() {
-        return UUID.nameUUIDFromBytes(reference.getBytes(StandardCharsets.UTF_8))
-                .toString();
+        String text = reference + '\n' + familyKey() + '\n' + givenKey();
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    PersonBook.Meant means(@Nullable Long person) {
+        return new PersonBook.Meant(reference, familyKey(), givenKey(), listed.inShort(), person);
+    }
+
+    private @Nullable String familyKey() {
+        return NameKey.of(listed.familyName());
+    }
+
+    private @Nullable String givenKey() {
+        return NameKey.of(listed.givenName());
     }
 
     /** Who fits the number, the e-mail, or the name in one of the units. */

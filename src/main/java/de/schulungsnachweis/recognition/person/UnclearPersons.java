@@ -1,13 +1,15 @@
 package de.schulungsnachweis.recognition.person;
 
+import static java.util.Arrays.asList;
+
 import de.schulungsnachweis.organisation.PersonCandidate;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,9 +18,12 @@ import org.springframework.stereotype.Repository;
 class UnclearPersons {
 
     private static final String OPEN = """
-            c.person_id is null and c.duplicate_of is null and not exists (
+            from certificate c
+            join staged_certificate s on s.run_id = c.run_id and s.entry = c.entry
+            where c.person_id is null and c.duplicate_of is null and not exists (
                 select from person_answer a
-                where a.person_reference = c.person_reference and a.person_id is null and a.revoked_at is null)
+                where a.person_reference = c.person_reference and a.person_id is null and a.revoked_at is null
+                    and (a.family_key, a.given_key) is not distinct from (s.family_key, s.given_key))
             """;
 
     private final JdbcClient jdbc;
@@ -28,17 +33,16 @@ class UnclearPersons {
     }
 
     List<Unclear> all() {
-        Map<String, Unclear> byReference = new LinkedHashMap<>();
+        Map<List<@Nullable String>, Unclear> byName = new LinkedHashMap<>();
         jdbc.sql("""
                         select c.person_reference, s.personnel_number, s.family_name, s.given_name, s.email,
-                            s.unit_text, s.unit_code, c.title, c.last_day
-                        from certificate c
-                        join staged_certificate s on s.run_id = c.run_id and s.entry = c.entry
-                        where
+                            s.family_key, s.given_key, s.unit_text, s.unit_code, c.title, c.last_day
                         """ + OPEN + " order by s.family_key, s.given_key, c.person_reference, c.last_day, c.id")
                 .query(row -> {
                     String reference = row.getString("person_reference");
-                    Unclear unclear = byReference.get(reference);
+                    List<@Nullable String> named =
+                            asList(reference, row.getString("family_key"), row.getString("given_key"));
+                    Unclear unclear = byName.get(named);
                     if (unclear == null) {
                         unclear = new Unclear(
                                 reference,
@@ -50,17 +54,17 @@ class UnclearPersons {
                                         row.getString("unit_text")),
                                 row.getString("unit_code"),
                                 new ArrayList<>());
-                        byReference.put(reference, unclear);
+                        byName.put(named, unclear);
                     }
                     unclear.trainings()
                             .add(new PersonQuestion.Waiting(
                                     row.getString("title"), row.getObject("last_day", LocalDate.class)));
                 });
-        return List.copyOf(byReference.values());
+        return List.copyOf(byName.values());
     }
 
     int count() {
-        return jdbc.sql("select count(distinct c.person_reference) from certificate c where " + OPEN)
+        return jdbc.sql("select count(distinct (c.person_reference, s.family_key, s.given_key)) " + OPEN)
                 .query(Integer.class)
                 .single();
     }
@@ -80,8 +84,7 @@ class UnclearPersons {
                         row.getString("family_name"),
                         row.getString("given_name"),
                         row.getString("email"),
-                        Set.copyOf(
-                                Arrays.asList((String[]) row.getArray("units").getArray()))))
+                        Set.copyOf(asList((String[]) row.getArray("units").getArray()))))
                 .list();
     }
 }
