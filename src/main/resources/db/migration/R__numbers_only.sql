@@ -188,9 +188,9 @@ select case
 from person p
 join assignment a on a.person_id = p.id
 join assignment main on main.person_id = p.id and main.main
-where (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
+where version is null
+    and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
     and (scope_sees_city() or scope_sees_unit(a.unit_code)) and (unit is null or a.unit_code = unit)
-    and version is null
 group by place
 union all
 select v.place, v.entries
