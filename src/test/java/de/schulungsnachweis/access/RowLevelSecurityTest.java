@@ -146,6 +146,9 @@ class RowLevelSecurityTest {
         for (String table : OF_USERS) {
             assertThat(rows(table)).as(table).isZero();
         }
+        for (String table : OF_ROUNDS) {
+            assertThat(rows(table)).as(table).isZero();
+        }
     }
 
     @Test

@@ -12,6 +12,11 @@ public final class RefusedException extends RuntimeException {
         this.refusal = refusal;
     }
 
+    RefusedException(Refusal refusal, Throwable cause) {
+        super(refusal.name(), cause);
+        this.refusal = refusal;
+    }
+
     /** Why. */
     public Refusal refusal() {
         return refusal;

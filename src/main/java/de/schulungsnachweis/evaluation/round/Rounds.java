@@ -9,6 +9,7 @@ import de.schulungsnachweis.mandate.Mandate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -65,19 +66,28 @@ public class Rounds {
         if (current().isPresent()) {
             throw new RefusedException(Refusal.ALREADY_OPEN);
         }
-        long id = jdbc.sql("""
+        long id = insert(kind, asOf, dueDay);
+        audit.record(AuditAction.ROUND_OPENED, "abfrage:" + id);
+        return id;
+    }
+
+    /** The database lets only one of two who open at the same moment. */
+    private long insert(RoundKind kind, LocalDate asOf, LocalDate dueDay) {
+        try {
+            return jdbc.sql("""
                         insert into evaluation_round (mandate_id, kind, as_of, due_day, opened_by)
                         values (:mandate, :kind, :asOf, :dueDay, :actor) returning id
                         """)
-                .param("mandate", mandate.id())
-                .param("kind", kind.name())
-                .param("asOf", asOf)
-                .param("dueDay", dueDay)
-                .param("actor", CurrentScope.get().actorName())
-                .query(Long.class)
-                .single();
-        audit.record(AuditAction.ROUND_OPENED, "abfrage:" + id);
-        return id;
+                    .param("mandate", mandate.id())
+                    .param("kind", kind.name())
+                    .param("asOf", asOf)
+                    .param("dueDay", dueDay)
+                    .param("actor", CurrentScope.get().actorName())
+                    .query(Long.class)
+                    .single();
+        } catch (DuplicateKeyException e) {
+            throw new RefusedException(Refusal.ALREADY_OPEN, e);
+        }
     }
 
     /**

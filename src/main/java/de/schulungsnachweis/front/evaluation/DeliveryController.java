@@ -56,6 +56,7 @@ class DeliveryController {
                         .findFirst()
                         .orElseThrow(DeliveryController::notFound));
         model.addAttribute("interim", evaluation.interim());
+        model.addAttribute("example", evaluation.example());
         model.addAttribute("today", today());
         return "meldung/einheit";
     }

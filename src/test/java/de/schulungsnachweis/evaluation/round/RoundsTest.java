@@ -20,8 +20,11 @@ import de.schulungsnachweis.recognition.DecisionOrder;
 import de.schulungsnachweis.recognition.RecognitionDesk;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.testing.DatabaseTest;
+import de.schulungsnachweis.testing.TestDatabase;
 import de.schulungsnachweis.testing.Workbooks;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -79,6 +83,9 @@ class RoundsTest {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @Autowired
+    private Environment environment;
 
     @TempDir
     private Path folder;
@@ -312,10 +319,50 @@ class RoundsTest {
     }
 
     @Test
+    void whoMovedBetweenTwoReleasesCountsOnceWhereTheLaterOneHasThem() throws Exception {
+        officer("51");
+        importList(
+                ListKind.STAFF,
+                Workbooks.staff(
+                        folder.resolve("jugendamt.xlsx"),
+                        List.of(asList(
+                                "7", "Sommer", "Ali", null, "51", null, "ja", "nein", "nein", "ja", null, null))));
+        long round = opened();
+        released(round);
+        asOwner("update assignment set unit_code = '51' where person_id in ("
+                + "select id from person where family_name = 'Weiß')");
+        officer("51");
+        prepare(round, "51");
+        deliveries.release(round, "51", ANSWERED, TODAY);
+        humanResources();
+        Version city = versions.find(rounds.close(round, TODAY)).orElseThrow();
+        Evaluation table = versions.rebuild(city);
+        assertThat(table.units()).extracting(unit -> unit.figures().persons()).containsExactly(2, 2, 0);
+        assertThat(table.total().persons()).isEqualTo(4);
+        assertThat(table.total().staff().fulfilled()).isEqualTo(1);
+        assertThat(versions.intact(city)).isTrue();
+    }
+
+    @Test
+    void aVersionIsRebuiltAlsoWhenPersonsAndListsAreGone() throws Exception {
+        Version version = released(opened());
+        asOwner("truncate person, certificate, import_run cascade");
+        assertThat(versions.intact(version)).isTrue();
+        assertThat(versions.rebuild(version).total().staff().target()).isEqualTo(2);
+    }
+
+    @Test
     void theLetterAsksForANilReturnToo() {
         Round round = rounds.find(opened()).orElseThrow();
         assertThat(RoundLetter.of(round, mandate))
                 .contains("Fehlanzeige ist erforderlich", "06.12.2026", "31.12.2026", "Zwischenstand");
+    }
+
+    private void asOwner(String sql) throws Exception {
+        try (Connection connection = TestDatabase.asOwner(environment);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private long opened() {

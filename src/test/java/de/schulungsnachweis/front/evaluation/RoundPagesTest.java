@@ -16,6 +16,7 @@ import de.schulungsnachweis.testing.People;
 import de.schulungsnachweis.testing.Workbooks;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -38,11 +39,14 @@ class RoundPagesTest {
     @Autowired
     private Accounts accounts;
 
+    @TempDir
+    private static Path folder;
+
     private Browser office;
     private Browser officer;
 
     @BeforeAll
-    void importOneOffice(@TempDir Path folder) throws Exception {
+    void importOneOffice() throws Exception {
         imports.run(new ImportOrder(
                 ListKind.STAFF,
                 Workbooks.staff(
@@ -89,12 +93,14 @@ class RoundPagesTest {
                 Map.of("oe", "50", "name", "Dr. Jens Amsel", "tag", "2026-11-20"));
         assertThat(source(released)).contains("freigegeben und festgeschrieben");
 
+        compareWithALaterRelease(unit, round);
+
         HttpResponse<byte[]> blocked = officer.post(
                 unit,
                 "/meldungen/" + round + "/vorbereitung",
                 Map.of("oe", "51", "name", "Ina Vogel", "bemerkung", ""));
         assertThat(source(blocked))
-                .contains("Ohne Angabe zur Zielgruppe: 1 Personen")
+                .contains("Personen ohne Angabe zur Zielgruppe: 1.")
                 .doesNotContain("/freigabe\"");
         assertThat(source(officer.post(
                         unit, "/meldungen/" + round + "/freigabe", Map.of("oe", "51", "name", "Dr. Jens Amsel"))))
@@ -102,15 +108,15 @@ class RoundPagesTest {
 
         assertThat(texts(office.get("/meldungen"), "//table[@aria-labelledby='deliveries-title']//tbody/tr[1]/td"))
                 .containsExactly(
-                        "freigegeben", "Ina Vogel, 22.11.2026", "Dr. Jens Amsel, 20.11.2026", "=Liste vollständig");
+                        "freigegeben", "Ina Vogel, 22.11.2026", "Dr. Jens Amsel, 22.11.2026", "=Liste vollständig");
         HttpResponse<byte[]> closed = office.post("/meldungen", "/meldungen/" + round + "/abschluss", Map.of());
         assertThat(texts(closed, "//table[@aria-labelledby='versions-title']//tbody/tr/td[1]"))
-                .containsExactly("ganze Stadt", "50");
+                .containsExactly("ganze Stadt", "50", "50");
         String city = texts(closed, "//table[@aria-labelledby='versions-title']//tbody/tr[1]//a/@href")
                 .getFirst();
         HttpResponse<byte[]> version = office.get(city);
         assertThat(source(version)).contains("Die Prüfsumme stimmt");
-        assertThat(texts(version, "//tr[th='erfüllt']/td")).containsExactly("0", "0");
+        assertThat(texts(version, "//tr[th='erfüllt']/td")).containsExactly("0", "1");
         assertThat(source(office.get(city + "/tabelle.json"))).contains("\"status\" : \"NOT_DELIVERED\"");
         assertThat(source(office.get(city + "/tabelle.csv"))).contains("nicht gemeldet");
         assertThat(office.get(city + "/tabelle.xlsx").statusCode()).isEqualTo(200);
@@ -126,6 +132,27 @@ class RoundPagesTest {
                     .isEmpty();
             assertThat(source(page)).doesNotContain("Weiß", "Nowak");
         }
+    }
+
+    private void compareWithALaterRelease(String unit, String round) throws Exception {
+        imports.run(new ImportOrder(
+                ListKind.CERTIFICATES,
+                Workbooks.write(
+                        folder.resolve("nachweise.xlsx"),
+                        List.of("Personalnummer", "Titel der Schulung", "Ende", "Dauer"),
+                        List.of(asList("1", "Englisch B1", LocalDate.of(2025, 5, 16), "8 UE"))),
+                "nachweise.xlsx",
+                null));
+        officer.post(unit, "/meldungen/" + round + "/freigabe", Map.of("oe", "50", "name", "Dr. Jens Amsel"));
+        String later = texts(officer.get("/meldungen"), "//table[@aria-labelledby='versions-title']//tr[1]//a/@href")
+                .getFirst();
+        String comparison = texts(officer.get(later), "//a[contains(@href, 'vergleich')]/@href")
+                .getFirst();
+        HttpResponse<byte[]> difference = officer.get(comparison);
+        assertThat(texts(difference, "//table[@aria-labelledby='reasons-title']//td"))
+                .containsExactly("neue Nachweise", "1");
+        assertThat(texts(difference, "//table[@aria-labelledby='moved-title']//tr[td='erfüllt']/td"))
+                .containsExactly("B Beschäftigte", "erfüllt", "0", "1");
     }
 
     private static List<Object> person(String number, String name, String unit, String citizens) {
