@@ -3,8 +3,10 @@ package de.schulungsnachweis.intake;
 import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.access.CurrentScope;
+import de.schulungsnachweis.access.FailureTrace;
 import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.access.Scope;
+import de.schulungsnachweis.intake.batch.ImportFailedException;
 import de.schulungsnachweis.intake.batch.ImportJobs;
 import de.schulungsnachweis.intake.plan.Applying;
 import de.schulungsnachweis.intake.plan.Previews;
@@ -14,6 +16,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,6 +27,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Imports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
 
     private final ImportRuns runs;
     private final Receiving receiving;
@@ -159,8 +166,14 @@ public class Imports {
                 Job.IMPORT, () -> receiving.read(uploader, order));
     }
 
+    /** What the database says of a failure may quote a value out of the list: it goes no further than this. */
     private ImportRun applied(ImportRun run, @Nullable Integer confirmedLeaving) {
-        applying.apply(run, confirmedLeaving);
+        try {
+            applying.apply(run, confirmedLeaving);
+        } catch (DataAccessException e) {
+            LOG.error("Import failed:\n{}", FailureTrace.of(e));
+            throw new ImportFailedException(List.of());
+        }
         return runs.findById(run.storedId()).orElseThrow();
     }
 

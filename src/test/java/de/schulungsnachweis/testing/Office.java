@@ -40,6 +40,16 @@ public final class Office {
         this.problems = problems;
     }
 
+    /** Units that are known before anybody works there. */
+    public Office withUnits(String... codes) throws IOException, UnusableFileException {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (String code : codes) {
+            rows.add(Arrays.asList(code, code, "Amt"));
+        }
+        importList(ListKind.UNITS, (file, list) -> Workbooks.write(file, List.of("Code", "Name", "Art"), list), rows);
+        return this;
+    }
+
     /** A person with citizen contact. */
     public Office staff(String number, String familyName, String givenName, String unit) {
         return person(new PersonRow(number, familyName, givenName, unit), row -> row.citizenContact = "ja");

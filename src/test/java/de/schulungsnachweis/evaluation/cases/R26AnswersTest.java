@@ -42,10 +42,10 @@ class R26AnswersTest {
     private Office office;
 
     @BeforeEach
-    void twoOfOneName() {
+    void twoOfOneName() throws Exception {
+        office = new Office(imports, evaluations, problems).withUnits("50", "51");
         Officers.logIn("50");
-        office = new Office(imports, evaluations, problems)
-                .staff("1001", "Schmidt", "Thomas", "50")
+        office.staff("1001", "Schmidt", "Thomas", "50")
                 .staff("1002", "Schmidt", "Thomas", "50")
                 .staff("1003", "Nowak", "Ines", "50");
     }
