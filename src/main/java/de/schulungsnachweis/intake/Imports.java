@@ -9,8 +9,11 @@ import de.schulungsnachweis.intake.batch.ImportJobs;
 import de.schulungsnachweis.intake.plan.Applying;
 import de.schulungsnachweis.intake.plan.Previews;
 import de.schulungsnachweis.intake.plan.Undoing;
+import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,22 @@ public class Imports {
             throw new IllegalArgumentException("only lists of persons have a plan");
         }
         return read(order);
+    }
+
+    /**
+     * Plans one training for a list of participants.
+     *
+     * @return the run in state {@code PLANNED}
+     * @throws UnusableFileException if nobody is named
+     */
+    public ImportRun stageParticipants(ParticipantsOrder order) throws UnusableFileException, IOException {
+        Path file = Files.createTempFile("teilnahmeliste", ".csv");
+        try {
+            ParticipantsFile.write(order, file);
+            return stage(new ImportOrder(ListKind.CERTIFICATES, file, "Teilnahmeliste", order.unit()));
+        } finally {
+            Files.delete(file);
+        }
     }
 
     /**

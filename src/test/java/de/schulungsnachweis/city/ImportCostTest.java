@@ -59,8 +59,10 @@ class ImportCostTest {
             empty();
             double floor = seconds(() -> copyBare(first));
             double full = seconds(() -> run(first));
-            double unchanged = seconds(() -> assertThat(run(again).unchangedEntries()).isEqualTo(ROWS));
-            double corrected = seconds(() -> assertThat(run(changed).changedEntries()).isEqualTo(ROWS / 20));
+            double unchanged =
+                    seconds(() -> assertThat(run(again).unchangedEntries()).isEqualTo(ROWS));
+            double corrected =
+                    seconds(() -> assertThat(run(changed).changedEntries()).isEqualTo(ROWS / 20));
             System.out.printf(
                     "%d Zeilen, Heap höchstens %d MB: unterste Grenze %.2f s, erster Import %.2f s (%.1f-fach), "
                             + "unverändert %.2f s, 5 %% geändert %.2f s%n",
@@ -85,8 +87,8 @@ class ImportCostTest {
     }
 
     private ImportRun run(Path file) throws Exception {
-        ImportOrder order = new ImportOrder(
-                ListKind.STAFF, file, String.valueOf(file.getFileName()), null, ImportMode.SNAPSHOT);
+        ImportOrder order =
+                new ImportOrder(ListKind.STAFF, file, String.valueOf(file.getFileName()), null, ImportMode.SNAPSHOT);
         return CurrentScope.<ImportRun, Exception, Exception>during(Job.EVALUATION, () -> imports.run(order));
     }
 
@@ -119,15 +121,21 @@ class ImportCostTest {
                 ReadableWorkbook workbook = new ReadableWorkbook(stream);
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             rows.forEach(row -> {
-                row.stream().limit(7).map(Cell::getText).forEach(cell -> text.append(cell).append('\t'));
+                row.stream()
+                        .limit(7)
+                        .map(Cell::getText)
+                        .forEach(cell -> text.append(cell).append('\t'));
                 text.setCharAt(text.length() - 1, '\n');
             });
         }
         try (Connection connection = TestDatabase.asOwner(environment);
                 Statement statement = connection.createStatement()) {
-            statement.execute("drop table if exists bare; create table bare (a text, b text, c text, d text, e text, f text, g text)");
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(
-                    "copy bare (a, b, c, d, e, f, g) from stdin", new StringReader(text.toString()));
+            statement.execute(
+                    "drop table if exists bare; create table bare (a text, b text, c text, d text, e text, f text, g text)");
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy bare (a, b, c, d, e, f, g) from stdin", new StringReader(text.toString()));
         }
     }
 
