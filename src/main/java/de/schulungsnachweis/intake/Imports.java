@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Imports lists: every file is staged, checked and planned; the plan is applied as a whole, or not at all. Who calls sees
@@ -179,7 +181,11 @@ public class Imports {
     }
 
     private ImportRun applied(ImportRun run, @Nullable Integer confirmedLeaving) {
-        applying.apply(run, confirmedLeaving);
+        try {
+            applying.apply(run, confirmedLeaving);
+        } catch (DataAccessException | TransactionException e) {
+            throw ImportJobs.internal(List.of(e));
+        }
         return runs.findById(run.storedId()).orElseThrow();
     }
 
