@@ -26,17 +26,20 @@ select s.run_id, s.entry, s.sheet, s.row_number, s.unit_code, p.id as person_id,
 from staged_staff s
 join import_run r on r.id = s.run_id
 join person p on p.person_key = s.person_key
+-- Of several rows of a person the one speaks for the person by which the person was first stored.
+join (
+    select distinct on (run_id, person_key) run_id, person_key, entry
+    from staged_staff
+    where status = 'READ'
+    order by run_id, person_key, (email is null), entry
+) speaker on speaker.run_id = s.run_id and speaker.person_key = s.person_key
 left join unit_version version on version.unit_code = s.unit_code
 left join assignment a on a.person_id = p.id and a.unit_code is not distinct from s.unit_code
     and (a.valid_from is null or a.valid_from <= r.change_day)
     and (a.valid_until is null or a.valid_until >= r.change_day)
 cross join lateral (
     select r.mode = 'SNAPSHOT' as full_list,
-        -- Of several rows of a person the one speaks for the person by which the person was first stored.
-        not exists (
-            select from staged_staff better
-            where better.run_id = s.run_id and better.person_key = s.person_key and better.status = 'READ'
-                and (better.email is null, better.entry) < (s.email is null, s.entry)) as speaks
+        speaker.entry = s.entry as speaks
 ) list
 cross join lateral (
     select string_agg(o.unit_code, ', ' order by o.unit_code) as unit

@@ -10,11 +10,17 @@ where s.run_id = :run;
 -- New entries, with how often the list says the same.
 create temporary table added on commit drop as
 select s.*, 1 + coalesce(again.times, 0) as times,
-    not exists (
-        select from staged_staff other
-        where other.run_id = :run and other.status = 'READ' and other.person_key = s.person_key
-            and other.unit_code is distinct from s.unit_code) as only_one
+    several.person_key is null as only_one
 from staged_staff s
+left join planned_change c on c.run_id = s.run_id and c.entry = s.entry
+left join changed on changed.entry = s.entry and changed.work_is_new
+left join (
+    select person_key
+    from staged_staff
+    where run_id = :run and status = 'READ'
+    group by person_key
+    having count(*) > 1 and count(distinct coalesce(unit_code, '')) > 1
+) several on several.person_key = s.person_key
 left join (
     select d.person_key, d.unit_code, count(*) as times
     from planned_change c
@@ -22,9 +28,9 @@ left join (
     where c.run_id = :run and c.kind = 'DUPLICATE'
     group by d.person_key, d.unit_code
 ) again on again.person_key = s.person_key and again.unit_code is not distinct from s.unit_code
-where s.run_id = :run and s.status = 'READ' and (
-    not exists (select from planned_change c where c.run_id = :run and c.entry = s.entry)
-    or s.entry in (select entry from changed where work_is_new));
+where s.run_id = :run and s.status = 'READ' and (c.entry is null or changed.entry is not null);
+
+analyze changed, added;
 
 insert into person (person_key, personnel_number, family_name, given_name, family_key, given_key,
     academic_title, email, entry_day, exit_day, run_id)

@@ -25,4 +25,4 @@ from (
     left join staged_certificate c on c.run_id = p.run_id and c.entry = p.entry
     where p.run_id = :run
 ) planned
-where r.id = :run;
+where r.id = :run and r.state = 'STAGED';

@@ -50,16 +50,16 @@ join (
 
 insert into planned_change (run_id, entry, kind)
 select :run, e.entry, 'DUPLICATE'
-from certificate_entry e
-where e.status = 'READ'
-    and not exists (select from planned_change c where c.run_id = :run and c.entry = e.entry)
-    and (exists (
-            select from certificate_known k
-            where k.person_reference = e.person_reference and k.title_key = e.title_key and k.last_day = e.last_day)
-        or exists (
-            select from certificate_entry earlier
-            where earlier.person_reference = e.person_reference and earlier.title_key = e.title_key
-                and earlier.last_day = e.last_day and earlier.entry < e.entry and earlier.status = 'READ'));
+from (
+    select *, row_number() over (partition by person_reference, title_key, last_day order by entry) as place
+    from certificate_entry
+    where status = 'READ'
+) e
+left join (
+    select distinct person_reference, title_key, last_day from certificate_known
+) k using (person_reference, title_key, last_day)
+where (e.place > 1 or k.person_reference is not null)
+    and not exists (select from planned_change c where c.run_id = :run and c.entry = e.entry);
 
 -- Which units are touched, with the version that was noted before the list was compared.
 create temporary table certificate_unit on commit drop as
@@ -74,3 +74,5 @@ select :run, unit_code, 0 from certificate_unit
 on conflict do nothing;
 
 drop table certificate_entry, certificate_known, certificate_unit;
+
+analyze planned_change;

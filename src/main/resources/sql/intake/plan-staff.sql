@@ -63,3 +63,5 @@ from (
     group by a.unit_code
 ) m
 where u.run_id = :run and u.unit_code = m.unit_code;
+
+analyze planned_change;

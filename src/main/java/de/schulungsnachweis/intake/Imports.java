@@ -3,23 +3,23 @@ package de.schulungsnachweis.intake;
 import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.access.CurrentScope;
-import de.schulungsnachweis.access.FailureTrace;
 import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.access.Scope;
-import de.schulungsnachweis.intake.batch.ImportFailedException;
 import de.schulungsnachweis.intake.batch.ImportJobs;
 import de.schulungsnachweis.intake.plan.Applying;
 import de.schulungsnachweis.intake.plan.Previews;
 import de.schulungsnachweis.intake.plan.Undoing;
+import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Imports lists: every file is staged, checked and planned; the plan is applied as a whole, or not at all. Who calls sees
@@ -27,8 +27,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Imports {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
 
     private final ImportRuns runs;
     private final Receiving receiving;
@@ -67,6 +65,22 @@ public class Imports {
             throw new IllegalArgumentException("only lists of persons have a plan");
         }
         return read(order);
+    }
+
+    /**
+     * Plans one training for a list of participants.
+     *
+     * @return the run in state {@code PLANNED}
+     * @throws UnusableFileException if nobody is named
+     */
+    public ImportRun stageParticipants(ParticipantsOrder order) throws UnusableFileException, IOException {
+        Path file = Files.createTempFile("teilnahmeliste", ".csv");
+        try {
+            ParticipantsFile.write(order, file);
+            return stage(new ImportOrder(ListKind.CERTIFICATES, file, "Teilnahmeliste", order.unit()));
+        } finally {
+            Files.delete(file);
+        }
     }
 
     /**
@@ -170,9 +184,8 @@ public class Imports {
     private ImportRun applied(ImportRun run, @Nullable Integer confirmedLeaving) {
         try {
             applying.apply(run, confirmedLeaving);
-        } catch (DataAccessException e) {
-            LOG.error("Import failed:\n{}", FailureTrace.of(e));
-            throw new ImportFailedException(List.of());
+        } catch (DataAccessException | TransactionException e) {
+            throw ImportJobs.internal(List.of(e));
         }
         return runs.findById(run.storedId()).orElseThrow();
     }

@@ -140,8 +140,13 @@ public class ImportJobs {
                 }
             }
         }
+        return internal(failures);
+    }
+
+    /** What the user may know of internal failures; the log learns where they come from, nobody what they say. */
+    public static ImportFailedException internal(List<? extends Throwable> failures) {
         failures.forEach(failure -> LOG.error("Import failed:\n{}", FailureTrace.of(failure)));
-        return new ImportFailedException(failures);
+        return new ImportFailedException(List.copyOf(failures));
     }
 
     private Job jobFor(ListKind kind) {

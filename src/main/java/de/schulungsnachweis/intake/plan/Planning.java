@@ -1,6 +1,7 @@
 package de.schulungsnachweis.intake.plan;
 
 import de.schulungsnachweis.access.SqlScript;
+import de.schulungsnachweis.intake.ImportRefusedException;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,7 @@ public class Planning {
      * Makes the plan of a staged run, anew if there was one.
      *
      * @throws UnusableFileException if a newer full list of a unit is stored already
+     * @throws ImportRefusedException if the run was cancelled
      */
     public void plan(long runId, ListKind kind) throws UnusableFileException {
         jdbc.sql("delete from planned_change where run_id = :run")
@@ -37,7 +39,9 @@ public class Planning {
             case CERTIFICATES -> CERTIFICATES.with(jdbc).param("run", runId).update();
             case UNITS, CATALOGUE -> throw new IllegalArgumentException("a list without persons has no plan");
         }
-        COUNT.with(jdbc).param("run", runId).update();
+        if (COUNT.with(jdbc).param("run", runId).update() == 0) {
+            throw new ImportRefusedException("DISCARDED", "Der Import wurde abgebrochen. Es hat sich nichts geändert.");
+        }
         requireReconciled(runId);
     }
 
