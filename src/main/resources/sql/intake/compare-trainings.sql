@@ -4,27 +4,30 @@ analyze certificate, touched_person;
 
 -- R14: one training is one record; the one with a proof survives.
 create temporary table compared on commit drop as
-select c.id, nullif(coalesce(r.survivor, c.id), c.id) as duplicate_of,
-    coalesce(r.durations_differ, false) as durations_differ
-from certificate c
-left join (
-    select id, first_value(id) over best as survivor,
+with repeated as materialized (
+    select person_reference, title_key, last_day
+    from certificate
+    where title_key is not null and last_day is not null and person_reference in (
+        select person_reference from touched_person)
+    group by person_reference, title_key, last_day
+    having count(*) > 1
+), judged as materialized (
+    select id, nullif(first_value(id) over best, id) as duplicate_of,
         coalesce(min(minutes) over training < max(minutes) over training, false) as durations_differ
     from certificate
-    join (
-        select person_reference, title_key, last_day
-        from certificate
-        where title_key is not null and last_day is not null and person_reference in (
-            select person_reference from touched_person)
-        group by person_reference, title_key, last_day
-        having count(*) > 1
-    ) repeated using (person_reference, title_key, last_day)
+    join repeated using (person_reference, title_key, last_day)
     window training as (partition by person_reference, title_key, last_day),
         best as (partition by person_reference, title_key, last_day
             order by (proof_present is false), row_unclear, (minutes is null), id)
-) r on r.id = c.id
-where c.person_reference in (select person_reference from touched_person)
-    and (r.id is not null or c.duplicate_of is not null or c.durations_differ);
+)
+select id, duplicate_of, durations_differ from judged
+union all
+-- What was one of several and is the only one now.
+select c.id, null, false
+from certificate c
+where (c.duplicate_of is not null or c.durations_differ)
+    and c.person_reference in (select person_reference from touched_person)
+    and c.id not in (select id from judged);
 
 update certificate c set duplicate_of = r.duplicate_of, durations_differ = r.durations_differ
 from compared r
