@@ -2,10 +2,10 @@ package de.schulungsnachweis.access.login;
 
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LocalLogin implements UserDetailsService {
 
     private static final int FREE_ATTEMPTS = 5;
-    private static final Duration FIRST_LOCK = Duration.ofMinutes(1);
     private static final int LONGEST_DOUBLING = 6;
 
     private final JdbcClient jdbc;
@@ -63,13 +62,18 @@ class LocalLogin implements UserDetailsService {
     /** Counts a wrong password; after the fifth the account is locked, for twice as long after each further one. */
     Optional<Long> failed(String loginName) {
         return asLogin(() -> stored(loginName).map(stored -> {
-            if (!stored.locked(clock.instant())) {
-                jdbc.sql("update local_account set failed_attempts = :attempts, locked_until = :until where id = :id")
-                        .param("attempts", stored.failedAttempts() + 1)
-                        .param("until", timestamp(lockedUntil(stored.failedAttempts() + 1)))
-                        .param("id", stored.id())
-                        .update();
-            }
+            // One statement, so that guesses at the same moment are counted one by one.
+            jdbc.sql("""
+                            update local_account set failed_attempts = failed_attempts + 1,
+                                locked_until = case when failed_attempts + 1 >= :free
+                                    then :now + interval '1 minute' * power(2, least(failed_attempts + 1 - :free, :doubling)) end
+                            where id = :id and (locked_until is null or locked_until <= :now)
+                            """)
+                    .param("id", stored.id())
+                    .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .param("free", FREE_ATTEMPTS)
+                    .param("doubling", LONGEST_DOUBLING)
+                    .update();
             return stored.id();
         }));
     }
@@ -97,24 +101,15 @@ class LocalLogin implements UserDetailsService {
                 .update());
     }
 
-    private @Nullable Instant lockedUntil(int attempts) {
-        if (attempts < FREE_ATTEMPTS) {
-            return null;
-        }
-        int doubling = Math.min(attempts - FREE_ATTEMPTS, LONGEST_DOUBLING);
-        return clock.instant().plus(FIRST_LOCK.multipliedBy(1L << doubling));
-    }
-
     private Optional<StoredPassword> stored(String loginName) {
         return jdbc.sql("""
-                        select id, password_hash, failed_attempts, locked_until from local_account
+                        select id, password_hash, locked_until from local_account
                         where login_name = :login
                         """)
                 .param("login", loginName.strip().toLowerCase(Locale.ROOT))
                 .query((row, number) -> new StoredPassword(
                         row.getLong("id"),
                         row.getString("password_hash"),
-                        row.getInt("failed_attempts"),
                         row.getTimestamp("locked_until") == null
                                 ? null
                                 : row.getTimestamp("locked_until").toInstant()))
@@ -130,15 +125,8 @@ class LocalLogin implements UserDetailsService {
         return CurrentScope.during(Job.LOGIN, () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
     }
 
-    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
-    }
-
     private record StoredPassword(
-            long id,
-            String passwordHash,
-            int failedAttempts,
-            @Nullable Instant lockedUntil) {
+            long id, String passwordHash, @Nullable Instant lockedUntil) {
 
         boolean locked(Instant now) {
             return lockedUntil != null && lockedUntil.isAfter(now);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,12 @@ class LocalLoginTest {
         fail(50);
         pass(Duration.ofSeconds(61));
         assertThat(user().isAccountNonLocked()).isTrue();
+    }
+
+    @Test
+    void guessesAtTheSameMomentAreCountedOneByOne() {
+        List.of(1, 2, 3, 4, 5).parallelStream().forEach(guess -> login.failed("fortbildung"));
+        assertThat(user().isAccountNonLocked()).isFalse();
     }
 
     @Test
