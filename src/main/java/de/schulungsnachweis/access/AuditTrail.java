@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who did what, when. It holds identifiers only, and nobody can change what is written. */
@@ -24,16 +23,6 @@ public class AuditTrail {
      */
     @Transactional
     public void record(AuditAction action, @Nullable String subject) {
-        write(action, subject);
-    }
-
-    /** The same in a transaction of its own: it stays written although the work around it reads only or fails. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void recordSeparately(AuditAction action, @Nullable String subject) {
-        write(action, subject);
-    }
-
-    private void write(AuditAction action, @Nullable String subject) {
         jdbc.sql("insert into audit_entry (actor, action, subject) values (:actor, :action, :subject)")
                 .param("actor", CurrentScope.get().actorName())
                 .param("action", action.name())

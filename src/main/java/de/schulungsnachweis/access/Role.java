@@ -23,11 +23,6 @@ public enum Role {
         return label;
     }
 
-    /** The value by which a central log-in names the role. */
-    public String claim() {
-        return claim;
-    }
-
     /** The role that a claim's value names; empty if it names none of this program. */
     public static Optional<Role> byClaim(String value) {
         return Arrays.stream(values())

@@ -1,5 +1,7 @@
 package de.schulungsnachweis.front.administration;
 
+import de.schulungsnachweis.access.AuditAction;
+import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.access.login.Account;
 import de.schulungsnachweis.access.login.Accounts;
@@ -28,14 +30,17 @@ class AccountController {
 
     private final Accounts accounts;
     private final Units units;
+    private final AuditTrail audit;
 
-    AccountController(Accounts accounts, Units units) {
+    AccountController(Accounts accounts, Units units, AuditTrail audit) {
         this.accounts = accounts;
         this.units = units;
+        this.audit = audit;
     }
 
     @GetMapping
     String list(Model model) {
+        audit.record(AuditAction.ACCOUNTS_SEEN, null);
         model.addAttribute("accounts", accounts.all());
         return "administration/konten";
     }

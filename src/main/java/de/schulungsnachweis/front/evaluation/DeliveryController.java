@@ -1,5 +1,7 @@
 package de.schulungsnachweis.front.evaluation;
 
+import de.schulungsnachweis.access.AuditAction;
+import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.Evaluations;
@@ -33,12 +35,14 @@ class DeliveryController {
     private final Rounds rounds;
     private final Deliveries deliveries;
     private final Evaluations evaluations;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    DeliveryController(Rounds rounds, Deliveries deliveries, Evaluations evaluations, Clock clock) {
+    DeliveryController(Rounds rounds, Deliveries deliveries, Evaluations evaluations, AuditTrail audit, Clock clock) {
         this.rounds = rounds;
         this.deliveries = deliveries;
         this.evaluations = evaluations;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -47,6 +51,7 @@ class DeliveryController {
         checkUnit(oe);
         Round round = rounds.find(id).orElseThrow(DeliveryController::notFound);
         Evaluation evaluation = evaluations.evaluate(round.asOf(), today(), List.of());
+        audit.record(AuditAction.EVALUATION_SEEN, "abfrage:" + id + ":" + oe);
         model.addAttribute("round", round);
         model.addAttribute("delivery", deliveries.of(round, oe).orElseThrow(DeliveryController::notFound));
         model.addAttribute(

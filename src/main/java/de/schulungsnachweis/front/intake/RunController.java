@@ -1,5 +1,7 @@
 package de.schulungsnachweis.front.intake;
 
+import de.schulungsnachweis.access.AuditAction;
+import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.intake.ChangeKind;
 import de.schulungsnachweis.intake.ImportPreview;
 import de.schulungsnachweis.intake.ImportRefusedException;
@@ -32,10 +34,12 @@ class RunController {
 
     private final Imports imports;
     private final Problems problems;
+    private final AuditTrail audit;
 
-    RunController(Imports imports, Problems problems) {
+    RunController(Imports imports, Problems problems, AuditTrail audit) {
         this.imports = imports;
         this.problems = problems;
+        this.audit = audit;
     }
 
     @GetMapping
@@ -45,6 +49,7 @@ class RunController {
             @RequestParam(defaultValue = "0") int seite,
             Model model) {
         ImportRun run = imports.find(id);
+        audit.record(AuditAction.LIST_SEEN, "liste:" + id);
         model.addAttribute("run", run);
         model.addAttribute(
                 "problems", problems.of(id).stream().limit(PROBLEMS_SHOWN).toList());

@@ -1,5 +1,7 @@
 package de.schulungsnachweis.front.question;
 
+import de.schulungsnachweis.access.AuditAction;
+import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.recognition.person.PersonQuestions;
 import de.schulungsnachweis.recognition.question.Answer;
 import de.schulungsnachweis.recognition.question.Questions;
@@ -24,14 +26,17 @@ class QuestionController {
 
     private final Questions questions;
     private final PersonQuestions persons;
+    private final AuditTrail audit;
 
-    QuestionController(Questions questions, PersonQuestions persons) {
+    QuestionController(Questions questions, PersonQuestions persons, AuditTrail audit) {
         this.questions = questions;
         this.persons = persons;
+        this.audit = audit;
     }
 
     @GetMapping
     String show(Model model) {
+        audit.record(AuditAction.QUESTIONS_SEEN, null);
         model.addAttribute("questions", questions.open());
         model.addAttribute("answers", questions.answers());
         model.addAttribute("persons", persons.open());

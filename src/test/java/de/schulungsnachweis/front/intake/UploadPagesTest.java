@@ -13,10 +13,14 @@ import de.schulungsnachweis.intake.ImportOrder;
 import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.testing.People;
+import de.schulungsnachweis.testing.TestDatabase;
 import de.schulungsnachweis.testing.Workbooks;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 
 /** A training officer uploads a list, looks at what it would do, applies it, and takes it back. */
 @PageTest
@@ -41,6 +46,9 @@ class UploadPagesTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Environment environment;
 
     @TempDir
     private Path folder;
@@ -66,6 +74,7 @@ class UploadPagesTest {
             HttpResponse<byte[]> preview = browser.upload("/listen", "/listen", FULL_STAFF_LIST, "datei", staff(20));
             assertThat(count(preview, "neu")).containsExactly("20");
             assertThat(texts(preview, "//h2[starts-with(., 'Zeilen')]")).containsExactly("Zeilen: neu");
+            assertThat(audited("LIST_SEEN")).isPositive();
             assertThat(texts(browser.get("/auswertung"), "//td[.='nicht gemeldet']"))
                     .isNotEmpty();
             String address = preview.uri().getPath();
@@ -124,6 +133,16 @@ class UploadPagesTest {
             HttpResponse<byte[]> page = browser.upload("/listen", "/listen", Map.of("art", "STAFF"), "datei", staff(1));
             assertThat(texts(page, "//*[@role='alert']"))
                     .containsExactly("Bitte wählen Sie, ob die Liste vollständig ist.");
+        }
+    }
+
+    private int audited(String action) throws Exception {
+        try (Connection connection = TestDatabase.asOwner(environment);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select count(*) from audit_entry where actor like 'lokal:%' and action = '" + action + "'")) {
+            rows.next();
+            return rows.getInt(1);
         }
     }
 
