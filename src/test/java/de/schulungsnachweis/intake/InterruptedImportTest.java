@@ -102,7 +102,7 @@ class InterruptedImportTest {
             CompletableFuture<ImportRun> running = inBackground(imports);
             blockade.awaitBlocked().terminateBlocked();
             blockade.release();
-            assertThatThrownBy(running::join).hasCauseInstanceOf(RuntimeException.class);
+            assertThatThrownBy(running::get).hasCauseInstanceOf(RuntimeException.class);
         }
         assertNothingHappened();
         assertTheNextAttemptSucceeds();
@@ -122,7 +122,7 @@ class InterruptedImportTest {
             blockade.awaitBlocked();
             cable.cut();
             blockade.release();
-            assertThatThrownBy(running::join).hasCauseInstanceOf(RuntimeException.class);
+            assertThatThrownBy(running::get).hasCauseInstanceOf(RuntimeException.class);
         }
         assertNothingHappened();
         assertTheNextAttemptSucceeds();
@@ -133,10 +133,10 @@ class InterruptedImportTest {
         try (Blockade blockade = new Blockade(environment, Blockade.Phase.APPLYING)) {
             Process one = start();
             Process other = start();
-            one.onExit().join();
+            CompletableFuture.anyOf(one.onExit(), other.onExit()).get();
             blockade.awaitBlocked();
             blockade.release();
-            other.onExit().join();
+            CompletableFuture.allOf(one.onExit(), other.onExit()).get();
             assertThat(List.of(one.exitValue(), other.exitValue())).containsExactlyInAnyOrder(0, 1);
         }
         assertEverythingHappenedOnce();
@@ -150,7 +150,7 @@ class InterruptedImportTest {
             restart();
             assertThat(newest().state()).isEqualTo(ImportRun.State.RECEIVED);
             blockade.release();
-            assertThat(running.join().state()).isEqualTo(ImportRun.State.APPLIED);
+            assertThat(running.get().state()).isEqualTo(ImportRun.State.APPLIED);
         }
     }
 
@@ -164,8 +164,8 @@ class InterruptedImportTest {
             CompletableFuture<ImportRun> discarding =
                     CompletableFuture.supplyAsync(() -> asOperator(() -> imports.discard(runId)));
             blockade.release();
-            discarding.handle((run, failure) -> run).join();
-            running.handle((run, failure) -> run).join();
+            discarding.handle((run, failure) -> run).get();
+            running.handle((run, failure) -> run).get();
             if (newest().state() == ImportRun.State.DISCARDED) {
                 assertNothingHappened();
                 assertThat(facts.count("select count(*) from staged_staff where run_id = " + runId))
