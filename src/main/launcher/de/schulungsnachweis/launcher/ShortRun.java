@@ -29,14 +29,14 @@ final class ShortRun {
 
     /** Runs the command with the options of this Java and waits for its exit code. */
     static int run(String[] args) throws IOException, InterruptedException {
+        File jar = new File(System.getProperty("java.class.path")).getAbsoluteFile();
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
         command.addAll(options());
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+UseSerialGC");
         command.add("-D" + MARK + "=true");
-        command.add("-jar");
-        command.add(System.getProperty("java.class.path"));
+        command.addAll(QuickStart.options(jar));
         command.addAll(Arrays.asList(args));
         Process process = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
