@@ -8,11 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Runs an evaluation in a Java of its own, without the optimizing compiler: an evaluation is over before its work pays,
- * and it takes half of the processor. A jar cannot carry such options itself.
+ * Runs what is over soon in a Java of its own, without the optimizing compiler: its work does not pay before the end, and
+ * it takes half of the processor. A jar cannot carry such options itself.
  */
 final class ShortRun {
 
+    private static final List<String> COMMANDS = Arrays.asList("evaluate", "check", "classify");
     private static final String MARK = "schulungsnachweis.shortRun";
 
     private ShortRun() {}
@@ -20,7 +21,7 @@ final class ShortRun {
     /** Whether the command is a short one, started from the jar with no say on compilers by the user. */
     static boolean isFor(String[] args) {
         return args.length > 0
-                && "evaluate".equals(args[0])
+                && COMMANDS.contains(args[0])
                 && System.getProperty(MARK) == null
                 && System.getProperty("java.class.path").endsWith(".jar")
                 && !System.getProperty("java.class.path").contains(File.pathSeparator)
