@@ -16,7 +16,9 @@ public final class EmptyTables implements TestExecutionListener {
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "truncate person, certificate, import_run, organisational_unit, course_decision, local_account, audit_entry, "
-                            + "unit_version, evaluation_round cascade");
+                            + "unit_version, evaluation_round, reminder_start, reminder_pulse, reminder_template, reminder_cycle "
+                            + "cascade;"
+                            + "truncate reminder_setting; insert into reminder_setting default values");
         }
     }
 }
