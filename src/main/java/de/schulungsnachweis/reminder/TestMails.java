@@ -7,15 +7,15 @@ import de.schulungsnachweis.reminder.digest.Digest;
 import de.schulungsnachweis.reminder.digest.DigestLetter;
 import de.schulungsnachweis.reminder.digest.Moment;
 import de.schulungsnachweis.reminder.setting.ReminderSettings;
-import de.schulungsnachweis.reminder.setting.SettingsBook;
+import de.schulungsnachweis.reminder.setting.ReminderSettingsBook;
 import de.schulungsnachweis.reminder.smtp.Delivery;
 import de.schulungsnachweis.reminder.smtp.MailServer;
 import de.schulungsnachweis.reminder.smtp.OutgoingMail;
 import de.schulungsnachweis.reminder.text.Letter;
 import de.schulungsnachweis.reminder.text.MailKind;
 import de.schulungsnachweis.reminder.text.MailTemplate;
+import de.schulungsnachweis.reminder.text.MailTemplateBook;
 import de.schulungsnachweis.reminder.text.MailValues;
-import de.schulungsnachweis.reminder.text.TemplateBook;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,16 +33,16 @@ public class TestMails {
             List.of(),
             List.of(new Digest.HeadedUnit("Amt für Beispiele", 40, 12)));
 
-    private final TemplateBook templates;
-    private final SettingsBook settings;
+    private final MailTemplateBook templates;
+    private final ReminderSettingsBook settings;
     private final MailServer server;
     private final AuditTrail audit;
     private final Mandate mandate;
     private final Moment moment;
 
     TestMails(
-            TemplateBook templates,
-            SettingsBook settings,
+            MailTemplateBook templates,
+            ReminderSettingsBook settings,
             MailServer server,
             AuditTrail audit,
             Mandate mandate,

@@ -20,7 +20,8 @@ final class MailParts {
 
     private static String part(MimeMessage message, int index) {
         try {
-            return (String) ((MimeMultipart) message.getContent()).getBodyPart(index).getContent();
+            return (String)
+                    ((MimeMultipart) message.getContent()).getBodyPart(index).getContent();
         } catch (IOException | MessagingException e) {
             throw new IllegalStateException(e);
         }

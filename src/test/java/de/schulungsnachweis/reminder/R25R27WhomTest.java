@@ -21,7 +21,7 @@ class R25R27WhomTest {
     private ReminderOffice office;
 
     @Autowired
-    private Previews previews;
+    private ReminderPreviews previews;
 
     @BeforeEach
     void ready() throws Exception {
@@ -81,9 +81,7 @@ class R25R27WhomTest {
         office.imported(leader("1", "Amt", "50", ""), staff("2", "Offen", "50", "1"));
         Officers.logIn("50");
         String text = preview();
-        assertThat(text.indexOf("Ihre eigene Schulung"))
-                .isPositive()
-                .isLessThan(text.indexOf("Kim Offen"));
+        assertThat(text.indexOf("Ihre eigene Schulung")).isPositive().isLessThan(text.indexOf("Kim Offen"));
         Officers.logOut();
         office.trained("1");
         Officers.logIn("50");
@@ -107,15 +105,16 @@ class R25R27WhomTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 ManagerProblem.NOT_FOUND, List.of("Kim Falsch", "Kim Name")),
-                        org.assertj.core.groups.Tuple.tuple(
-                                ManagerProblem.NOT_STATED, List.of("Kim Amt", "Kim Ohne")),
+                        org.assertj.core.groups.Tuple.tuple(ManagerProblem.NOT_STATED, List.of("Kim Amt", "Kim Ohne")),
                         org.assertj.core.groups.Tuple.tuple(ManagerProblem.SELF, List.of("Kim Selbst")));
     }
 
     @Test
     void aManagerIsFoundByNumberWithoutLeadingZerosAndByAddress() throws Exception {
         office.imported(
-                leader("00012", "Amt", "50", ""), staff("2", "Nummer", "50", "12"), staff("3", "Adresse", "50", "P00012@Stadt.example"));
+                leader("00012", "Amt", "50", ""),
+                staff("2", "Nummer", "50", "12"),
+                staff("3", "Adresse", "50", "P00012@Stadt.example"));
         Officers.logIn("50");
         assertThat(preview()).contains("- Kim Adresse\r\n- Kim Nummer");
     }
@@ -170,8 +169,7 @@ class R25R27WhomTest {
 
     @Test
     void theHeadOfAnOfficeSeesItsNumbersAndNoFurtherNames() throws Exception {
-        office.imported(
-                leader("1", "Amt", "50", ""), leader("2", "Gebiet", "50", "1"), staff("3", "Unten", "50", "2"));
+        office.imported(leader("1", "Amt", "50", ""), leader("2", "Gebiet", "50", "1"), staff("3", "Unten", "50", "2"));
         office.sql("insert into unit_head (unit_code, personnel_number) values ('50', '1')");
         office.started("50");
         office.look();

@@ -96,7 +96,8 @@ final class ReminderOffice {
         Officers.logOut();
         Path file = Files.createTempFile("liste", ".csv");
         try {
-            Files.writeString(file, "Stand: 01.03.2026\r\n\r\n" + headers + "\r\n" + String.join("\r\n", rows) + "\r\n");
+            Files.writeString(
+                    file, "Stand: 01.03.2026\r\n\r\n" + headers + "\r\n" + String.join("\r\n", rows) + "\r\n");
             imports.run(new ImportOrder(kind, file, "liste.csv", null, mode));
         } finally {
             Files.delete(file);

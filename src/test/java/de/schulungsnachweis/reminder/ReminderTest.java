@@ -17,9 +17,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = {Application.class, ReminderSurroundings.class},
-        properties = {
-            "schulungsnachweis.reminder.automatic=false",
-            "schulungsnachweis.reminder.mails-per-minute=100000"
+        properties = {"schulungsnachweis.reminder.automatic=false", "schulungsnachweis.reminder.mails-per-minute=100000"
         })
 @ContextConfiguration(initializers = NewDatabase.class)
 @TestExecutionListeners(listeners = EmptyTables.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

@@ -7,7 +7,7 @@ import de.schulungsnachweis.reminder.digest.DigestReader;
 import de.schulungsnachweis.reminder.digest.Moment;
 import de.schulungsnachweis.reminder.setting.ReminderSettings;
 import de.schulungsnachweis.reminder.text.MailKind;
-import de.schulungsnachweis.reminder.text.TemplateBook;
+import de.schulungsnachweis.reminder.text.MailTemplateBook;
 import org.springframework.stereotype.Component;
 
 /** Looks at the current state right before a mail is sent: what was true when it was prepared may be over. */
@@ -16,11 +16,12 @@ class MailContents {
 
     private final DigestReader digests;
     private final OfficerMail officers;
-    private final TemplateBook templates;
+    private final MailTemplateBook templates;
     private final Mandate mandate;
     private final Moment moment;
 
-    MailContents(DigestReader digests, OfficerMail officers, TemplateBook templates, Mandate mandate, Moment moment) {
+    MailContents(
+            DigestReader digests, OfficerMail officers, MailTemplateBook templates, Mandate mandate, Moment moment) {
         this.digests = digests;
         this.officers = officers;
         this.templates = templates;

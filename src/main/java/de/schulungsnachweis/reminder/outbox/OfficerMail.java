@@ -5,8 +5,8 @@ import de.schulungsnachweis.reminder.digest.Moment;
 import de.schulungsnachweis.reminder.setting.ReminderSettings;
 import de.schulungsnachweis.reminder.text.Letter;
 import de.schulungsnachweis.reminder.text.MailKind;
+import de.schulungsnachweis.reminder.text.MailTemplateBook;
 import de.schulungsnachweis.reminder.text.MailValues;
-import de.schulungsnachweis.reminder.text.TemplateBook;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -26,11 +26,11 @@ class OfficerMail {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final JdbcClient jdbc;
-    private final TemplateBook templates;
+    private final MailTemplateBook templates;
     private final Mandate mandate;
     private final Moment moment;
 
-    OfficerMail(JdbcClient jdbc, TemplateBook templates, Mandate mandate, Moment moment) {
+    OfficerMail(JdbcClient jdbc, MailTemplateBook templates, Mandate mandate, Moment moment) {
         this.jdbc = jdbc;
         this.templates = templates;
         this.mandate = mandate;

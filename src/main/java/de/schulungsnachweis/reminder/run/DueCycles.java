@@ -2,9 +2,9 @@ package de.schulungsnachweis.reminder.run;
 
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.reminder.digest.Moment;
-import de.schulungsnachweis.reminder.outbox.Preparation;
+import de.schulungsnachweis.reminder.outbox.CyclePreparation;
 import de.schulungsnachweis.reminder.schedule.Schedule;
-import de.schulungsnachweis.reminder.setting.SettingsBook;
+import de.schulungsnachweis.reminder.setting.ReminderSettingsBook;
 import de.schulungsnachweis.reminder.text.MailKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,13 +20,18 @@ class DueCycles {
 
     private static final int DAYS_BEFORE_DUE = 7;
 
-    private final Preparation preparation;
-    private final SettingsBook settings;
+    private final CyclePreparation preparation;
+    private final ReminderSettingsBook settings;
     private final Mandate mandate;
     private final Moment moment;
     private final JdbcClient jdbc;
 
-    DueCycles(Preparation preparation, SettingsBook settings, Mandate mandate, Moment moment, JdbcClient jdbc) {
+    DueCycles(
+            CyclePreparation preparation,
+            ReminderSettingsBook settings,
+            Mandate mandate,
+            Moment moment,
+            JdbcClient jdbc) {
         this.preparation = preparation;
         this.settings = settings;
         this.mandate = mandate;

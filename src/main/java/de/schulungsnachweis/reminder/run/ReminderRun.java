@@ -2,8 +2,8 @@ package de.schulungsnachweis.reminder.run;
 
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
-import de.schulungsnachweis.reminder.outbox.Dispatcher;
-import de.schulungsnachweis.reminder.outbox.Retention;
+import de.schulungsnachweis.reminder.outbox.MailDispatcher;
+import de.schulungsnachweis.reminder.outbox.NamesRetention;
 import de.schulungsnachweis.reminder.setting.StartSwitch;
 import org.springframework.stereotype.Service;
 
@@ -13,10 +13,10 @@ public class ReminderRun {
 
     private final StartSwitch start;
     private final DueCycles cycles;
-    private final Dispatcher dispatcher;
-    private final Retention retention;
+    private final MailDispatcher dispatcher;
+    private final NamesRetention retention;
 
-    ReminderRun(StartSwitch start, DueCycles cycles, Dispatcher dispatcher, Retention retention) {
+    ReminderRun(StartSwitch start, DueCycles cycles, MailDispatcher dispatcher, NamesRetention retention) {
         this.start = start;
         this.cycles = cycles;
         this.dispatcher = dispatcher;

@@ -17,9 +17,9 @@ class StartLog {
     private static final String PLACE = "reminder_place() || ':' || :version || ':' || :installation";
 
     private final JdbcClient jdbc;
-    private final Installation installation;
+    private final ReminderInstallation installation;
 
-    StartLog(JdbcClient jdbc, Installation installation) {
+    StartLog(JdbcClient jdbc, ReminderInstallation installation) {
         this.jdbc = jdbc;
         this.installation = installation;
     }

@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StartSwitch {
 
-    private final SettingsBook settings;
+    private final ReminderSettingsBook settings;
     private final StartLog log;
     private final ObjectProvider<JavaMailSender> mailServer;
     private final AuditTrail audit;
     private final Clock clock;
 
     StartSwitch(
-            SettingsBook settings,
+            ReminderSettingsBook settings,
             StartLog log,
             ObjectProvider<JavaMailSender> mailServer,
             AuditTrail audit,

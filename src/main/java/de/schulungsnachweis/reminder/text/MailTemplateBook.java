@@ -15,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The templates: those that the Haupt- und Personalamt wrote, else those that come with the program. */
 @Repository
-public class TemplateBook {
+public class MailTemplateBook {
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
 
-    TemplateBook(JdbcClient jdbc, AuditTrail audit, Clock clock) {
+    MailTemplateBook(JdbcClient jdbc, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;

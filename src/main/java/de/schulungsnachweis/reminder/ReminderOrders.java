@@ -5,7 +5,7 @@ import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.reminder.digest.Moment;
-import de.schulungsnachweis.reminder.outbox.Preparation;
+import de.schulungsnachweis.reminder.outbox.CyclePreparation;
 import de.schulungsnachweis.reminder.setting.StartSwitch;
 import de.schulungsnachweis.reminder.setting.UnitSwitch;
 import java.util.Optional;
@@ -14,15 +14,15 @@ import org.springframework.stereotype.Service;
 
 /** A training officer may have the managers of an own unit's persons reminded at once. */
 @Service
-public class Orders {
+public class ReminderOrders {
 
-    private final Preparation preparation;
+    private final CyclePreparation preparation;
     private final StartSwitch start;
     private final UnitSwitch units;
     private final AuditTrail audit;
     private final Moment moment;
 
-    Orders(Preparation preparation, StartSwitch start, UnitSwitch units, AuditTrail audit, Moment moment) {
+    ReminderOrders(CyclePreparation preparation, StartSwitch start, UnitSwitch units, AuditTrail audit, Moment moment) {
         this.preparation = preparation;
         this.start = start;
         this.units = units;

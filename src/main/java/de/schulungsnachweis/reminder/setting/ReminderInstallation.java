@@ -5,12 +5,12 @@ import org.springframework.stereotype.Component;
 
 /** What tells this installation from a copy of it, beside the database. */
 @Component
-class Installation {
+class ReminderInstallation {
 
     private final String version;
     private final String name;
 
-    Installation(
+    ReminderInstallation(
             @Value("${schulungsnachweis.version}") String version,
             @Value("${schulungsnachweis.reminder.installation}") String name) {
         this.version = version;

@@ -5,10 +5,10 @@ import de.schulungsnachweis.reminder.digest.DigestLetter;
 import de.schulungsnachweis.reminder.digest.DigestReader;
 import de.schulungsnachweis.reminder.digest.Moment;
 import de.schulungsnachweis.reminder.schedule.Schedule;
-import de.schulungsnachweis.reminder.setting.SettingsBook;
+import de.schulungsnachweis.reminder.setting.ReminderSettingsBook;
 import de.schulungsnachweis.reminder.text.Letter;
 import de.schulungsnachweis.reminder.text.MailKind;
-import de.schulungsnachweis.reminder.text.TemplateBook;
+import de.schulungsnachweis.reminder.text.MailTemplateBook;
 import de.schulungsnachweis.shared.UnitCode;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,23 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What would be sent if it were sent now, as far as the scope may see it. */
 @Service
-public class Previews {
+public class ReminderPreviews {
 
     private static final String PERSON =
             "regexp_replace(concat_ws(' ', academic_title, given_name, family_name), '\\s+', ' ', 'g')";
 
     private final JdbcClient jdbc;
     private final DigestReader digests;
-    private final TemplateBook templates;
-    private final SettingsBook settings;
+    private final MailTemplateBook templates;
+    private final ReminderSettingsBook settings;
     private final Mandate mandate;
     private final Moment moment;
 
-    Previews(
+    ReminderPreviews(
             JdbcClient jdbc,
             DigestReader digests,
-            TemplateBook templates,
-            SettingsBook settings,
+            MailTemplateBook templates,
+            ReminderSettingsBook settings,
             Mandate mandate,
             Moment moment) {
         this.jdbc = jdbc;

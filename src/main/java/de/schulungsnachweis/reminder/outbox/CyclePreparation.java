@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * prepared once, whoever tries it again, since its key is unique.
  */
 @Service
-public class Preparation {
+public class CyclePreparation {
 
     /** Nobody is reminded twice within so many days. */
     private static final Duration REST = Duration.ofDays(7);
@@ -32,7 +32,7 @@ public class Preparation {
     private final Moment moment;
     private final AuditTrail audit;
 
-    Preparation(JdbcClient jdbc, Mandate mandate, Moment moment, AuditTrail audit) {
+    CyclePreparation(JdbcClient jdbc, Mandate mandate, Moment moment, AuditTrail audit) {
         this.jdbc = jdbc;
         this.mandate = mandate;
         this.moment = moment;

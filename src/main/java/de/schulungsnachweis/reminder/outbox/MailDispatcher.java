@@ -6,7 +6,7 @@ import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.reminder.digest.Moment;
 import de.schulungsnachweis.reminder.schedule.Schedule;
 import de.schulungsnachweis.reminder.setting.ReminderSettings;
-import de.schulungsnachweis.reminder.setting.SettingsBook;
+import de.schulungsnachweis.reminder.setting.ReminderSettingsBook;
 import de.schulungsnachweis.reminder.setting.StartSwitch;
 import de.schulungsnachweis.reminder.smtp.Delivery;
 import de.schulungsnachweis.reminder.smtp.MailServer;
@@ -28,27 +28,27 @@ import org.springframework.transaction.support.TransactionTemplate;
  * leaves the row as it was, and the next one sends it with the same Message-ID.
  */
 @Service
-public class Dispatcher {
+public class MailDispatcher {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+    private static final Logger LOG = LoggerFactory.getLogger(MailDispatcher.class);
 
     private final Outbox outbox;
     private final MailContents contents;
     private final MailServer server;
     private final Attempts attempts;
     private final StartSwitch start;
-    private final SettingsBook settings;
+    private final ReminderSettingsBook settings;
     private final Moment moment;
     private final SendingLimits limits;
     private final TransactionTemplate transaction;
 
-    Dispatcher(
+    MailDispatcher(
             Outbox outbox,
             MailContents contents,
             MailServer server,
             Attempts attempts,
             StartSwitch start,
-            SettingsBook settings,
+            ReminderSettingsBook settings,
             Moment moment,
             SendingLimits limits,
             PlatformTransactionManager transactions) {

@@ -8,12 +8,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Forgets whom mails named when the time for it is over; numbers and outcomes stay. */
 @Service
-public class Retention {
+public class NamesRetention {
 
     private final JdbcClient jdbc;
     private final Moment moment;
 
-    Retention(JdbcClient jdbc, Moment moment) {
+    NamesRetention(JdbcClient jdbc, Moment moment) {
         this.jdbc = jdbc;
         this.moment = moment;
     }

@@ -13,13 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What was sent, when, with which numbers and which outcome. */
 @Service
-public class Ledger {
+public class ReminderLedger {
 
     private static final int LINES = 200;
 
     private final JdbcClient jdbc;
 
-    Ledger(JdbcClient jdbc) {
+    ReminderLedger(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -39,7 +39,7 @@ public class Ledger {
                         left join person p on p.id = m.person_id
                         order by m.state = 'FAILED' desc, m.id desc
                         limit :lines
-                        """).param("lines", LINES).query(Ledger::line).list();
+                        """).param("lines", LINES).query(ReminderLedger::line).list();
     }
 
     /** The cycles in numbers of the whole city, the newest first. */

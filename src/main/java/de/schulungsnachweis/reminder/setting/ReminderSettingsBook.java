@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The settings of the reminders; the Haupt- und Personalamt changes them. */
 @Repository
-public class SettingsBook {
+public class ReminderSettingsBook {
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;
 
-    SettingsBook(JdbcClient jdbc, AuditTrail audit) {
+    ReminderSettingsBook(JdbcClient jdbc, AuditTrail audit) {
         this.jdbc = jdbc;
         this.audit = audit;
     }
@@ -28,7 +28,7 @@ public class SettingsBook {
     @Transactional(readOnly = true)
     public ReminderSettings current() {
         return jdbc.sql("select * from reminder_setting")
-                .query(SettingsBook::settings)
+                .query(ReminderSettingsBook::settings)
                 .single();
     }
 
