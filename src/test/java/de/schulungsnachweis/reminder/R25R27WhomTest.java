@@ -122,7 +122,9 @@ class R25R27WhomTest {
     @Test
     void aNumberThatFitsTwoPersonsFindsNobody() throws Exception {
         office.imported(
-                leader("0012", "Eins", "50", ""), leader("012", "Zwei", "50", ""), staff("2", "Offen", "50", "12"));
+                leader("008123", "Eins", "50", ""),
+                leader("08123", "Zwei", "50", ""),
+                staff("2", "Offen", "50", "8123"));
         Officers.logIn("50");
         assertThat(previews.recipients()).isEmpty();
         assertThat(previews.held()).extracting(HeldBack::problem).contains(ManagerProblem.AMBIGUOUS);
@@ -131,7 +133,7 @@ class R25R27WhomTest {
     @Test
     void namesGoToPermittedDomainsOnlyAndToNoAddressThatSeveralShare() throws Exception {
         office.imported(leader("1", "Amt", "50", ""), staff("2", "Offen", "50", "1"));
-        office.sql("update person set email = 'p1@stadt.example.org' where personnel_number = '1'");
+        office.sql("update person set email = 'p1@stadt.example.org' where personnel_number = '8001'");
         Officers.logIn("50");
         assertThat(problemOf("Kim Offen")).isEqualTo(ManagerProblem.FOREIGN_DOMAIN);
         office.sql("update person set email = 'amt@stadt.example'");
@@ -170,7 +172,7 @@ class R25R27WhomTest {
     @Test
     void theHeadOfAnOfficeSeesItsNumbersAndNoFurtherNames() throws Exception {
         office.imported(leader("1", "Amt", "50", ""), leader("2", "Gebiet", "50", "1"), staff("3", "Unten", "50", "2"));
-        office.sql("insert into unit_head (unit_code, personnel_number) values ('50', '1')");
+        office.sql("insert into unit_head (unit_code, personnel_number) values ('50', '8001')");
         office.started("50");
         office.look();
         assertThat(namesTo("p1@stadt.example"))

@@ -54,6 +54,11 @@ final class ReminderOffice {
         this.run = run;
     }
 
+    /** A personnel number as lists write it: a column of ones could as well say "ja". */
+    static String number(String person) {
+        return person.matches("\\d{1,3}") ? "800" + person : person;
+    }
+
     /** A manager. */
     static String leader(String number, String familyName, String unit, String supervisor) {
         return row(number, familyName, unit, "ja", "nein", supervisor, "ja", "");
@@ -74,8 +79,20 @@ final class ReminderOffice {
             String onDuty,
             String exit) {
         String email = "p" + number + "@stadt.example";
+        String manager = number(supervisor);
         return String.join(
-                ";", number, familyName, "Kim", email, unit, "Dienst", leader, citizens, supervisor, onDuty, exit);
+                ";",
+                number(number),
+                familyName,
+                "Kim",
+                email,
+                unit,
+                "Dienst",
+                leader,
+                citizens,
+                manager,
+                onDuty,
+                exit);
     }
 
     /** Imports a full staff list; its persons are known for long. */
@@ -87,7 +104,7 @@ final class ReminderOffice {
     void trained(String... numbers) throws Exception {
         List<String> rows = new ArrayList<>();
         for (String number : numbers) {
-            rows.add(number + ";Interkulturelle Kompetenz;16.05.2024;8 UE;ja");
+            rows.add(number(number) + ";Interkulturelle Kompetenz;16.05.2024;8 UE;ja");
         }
         importList(ListKind.CERTIFICATES, ImportMode.ADDITION, CERTIFICATES, rows.toArray(String[]::new));
     }

@@ -29,8 +29,8 @@ final class StatementCount {
             }
             try {
                 Object result = method.invoke(target, arguments);
-                if (result instanceof Connection connection) {
-                    return proxy(Connection.class, connection);
+                if (method.getReturnType() == Connection.class && result != null) {
+                    return proxy(Connection.class, result);
                 }
                 return result instanceof Statement statement && method.getReturnType() != Object.class
                         ? proxy(method.getReturnType(), statement)
