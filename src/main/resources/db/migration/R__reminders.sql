@@ -162,7 +162,7 @@ left join (
 left join (
     select unit.code, count(*) as mails
     from reminder_mail f cross join lateral unnest(f.units) as unit (code)
-    where f.state = 'FAILED' and f.finished_at > known_before
+    where f.kind = 'DIGEST' and f.state = 'FAILED' and f.finished_at > known_before
     group by unit.code
 ) f on f.code = n.unit_code
 where scope_job() = 'reminder' or n.unit_code = any(scope_units())

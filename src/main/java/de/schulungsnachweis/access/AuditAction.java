@@ -33,7 +33,6 @@ public enum AuditAction {
     REMINDER_UNIT_CHANGED("Erinnerungen einer Organisationseinheit ein- oder ausgeschaltet"),
     REMINDERS_ORDERED("Erinnerungen angefordert"),
     REMINDERS_PREPARED("Erinnerungen vorbereitet"),
-    REMINDER_SENT("Erinnerung gesendet"),
     REMINDER_TEMPLATE_CHANGED("Vorlage der Erinnerungen geändert"),
     REMINDER_TEST_SENT("Probe-E-Mail gesendet"),
     AUDIT_SEEN("Protokoll angesehen");

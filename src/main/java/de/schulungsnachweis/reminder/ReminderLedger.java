@@ -1,10 +1,12 @@
 package de.schulungsnachweis.reminder;
 
+import de.schulungsnachweis.reminder.digest.Moment;
 import de.schulungsnachweis.reminder.outbox.Reason;
 import de.schulungsnachweis.reminder.text.MailKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,14 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReminderLedger {
 
     private static final int LINES = 200;
+    private static final Duration NEWS = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
+    private final Moment moment;
 
-    ReminderLedger(JdbcClient jdbc) {
+    ReminderLedger(JdbcClient jdbc, Moment moment) {
         this.jdbc = jdbc;
+        this.moment = moment;
     }
 
-    /** The newest mails about persons of the own units. What has failed stands first. */
+    /** The newest mails about persons of the own units. What has failed in the last weeks stands first. */
     @Transactional(readOnly = true)
     public List<LedgerLine> lines() {
         return jdbc.sql("""
@@ -37,9 +42,13 @@ public class ReminderLedger {
                         from reminder_mail m
                         join reminder_cycle c on c.id = m.cycle_id
                         left join person p on p.id = m.person_id
-                        order by m.state = 'FAILED' desc, m.id desc
+                        order by m.state = 'FAILED' and m.finished_at > :news desc, m.id desc
                         limit :lines
-                        """).param("lines", LINES).query(ReminderLedger::line).list();
+                        """)
+                .param("lines", LINES)
+                .param("news", Timestamp.from(moment.now().minus(NEWS)))
+                .query(ReminderLedger::line)
+                .list();
     }
 
     /** The cycles in numbers of the whole city, the newest first. */

@@ -31,6 +31,7 @@ public class TestMails {
             3,
             List.of(new Digest.OpenPerson(1, "Alex Muster"), new Digest.OpenPerson(2, "Toni Überall")),
             List.of(),
+            List.of(),
             List.of(new Digest.HeadedUnit("Amt für Beispiele", 40, 12)));
 
     private final MailTemplateBook templates;

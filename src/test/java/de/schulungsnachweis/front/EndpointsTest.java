@@ -89,6 +89,7 @@ class EndpointsTest {
             Map.entry("GET /erinnerungen/einstellungen", REQUEST),
             Map.entry("POST /erinnerungen/einstellungen", REQUEST),
             Map.entry("GET /erinnerungen/vorlagen/{art}", REQUEST),
+            Map.entry("GET /erinnerungen/vorlagen/{art}/html", REQUEST),
             Map.entry("POST /erinnerungen/vorlagen/{art}", REQUEST),
             Map.entry("POST /erinnerungen/vorlagen/{art}/standard", REQUEST),
             Map.entry("POST /erinnerungen/vorlagen/{art}/probe", REQUEST),

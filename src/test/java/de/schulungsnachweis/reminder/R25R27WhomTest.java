@@ -113,10 +113,10 @@ class R25R27WhomTest {
     void aManagerIsFoundByNumberWithoutLeadingZerosAndByAddress() throws Exception {
         office.imported(
                 leader("00012", "Amt", "50", ""),
-                staff("2", "Nummer", "50", "12"),
-                staff("3", "Adresse", "50", "P00012@Stadt.example"));
+                staff("2", "Tal", "50", "12"),
+                staff("3", "Berg", "50", "P00012@Stadt.example"));
         Officers.logIn("50");
-        assertThat(preview()).contains("- Kim Adresse\r\n- Kim Nummer");
+        assertThat(preview()).contains("- Kim Berg\r\n- Kim Tal");
     }
 
     @Test

@@ -81,18 +81,7 @@ final class ReminderOffice {
         String email = "p" + number + "@stadt.example";
         String manager = number(supervisor);
         return String.join(
-                ";",
-                number(number),
-                familyName,
-                "Kim",
-                email,
-                unit,
-                "Dienst",
-                leader,
-                citizens,
-                manager,
-                onDuty,
-                exit);
+                ";", number(number), familyName, "Kim", email, unit, "Dienst", leader, citizens, manager, onDuty, exit);
     }
 
     /** Imports a full staff list; its persons are known for long. */

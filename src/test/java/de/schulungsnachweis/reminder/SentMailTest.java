@@ -34,6 +34,9 @@ class SentMailTest {
     @Autowired
     private TestMails testMails;
 
+    @Autowired
+    private ReminderOrders orders;
+
     @BeforeEach
     void ready() throws Exception {
         office.ready();
@@ -54,7 +57,8 @@ class SentMailTest {
         assertThat(mail.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
         assertThat(mail.getHeader("Message-ID"))
                 .containsExactly("<"
-                        + office.texts("select message_id from reminder_mail").getFirst() + ">");
+                        + office.texts("select message_id from reminder_mail where kind = 'DIGEST'")
+                                .getFirst() + ">");
         assertThat(mail.getHeader("Content-Language", null)).isEqualTo("de");
         assertThat(mail.getContentType()).startsWith("multipart/alternative");
     }
@@ -111,6 +115,21 @@ class SentMailTest {
         assertThat(TestMailServer.received())
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.getSubject()).startsWith("[Probe] "));
+    }
+
+    @Test
+    void answersGoToTheTrainingOfficersOfTheUnitIfItNamesAnAddress() throws Exception {
+        office.imported(leader("1", "Amt", "50", ""), staff("2", "Offen", "50", "1"));
+        office.started("50");
+        office.sql("update reminder_unit set contact = 'Ina Vogel, Telefon 12', contact_address = 'ina@stadt.example'");
+        office.sql("update reminder_setting set rhythm = 'NEVER'");
+        Officers.logIn("50");
+        orders.order("50");
+        Officers.logOut();
+        office.look();
+        MimeMessage mail = TestMailServer.received().getFirst();
+        assertThat(mail.getReplyTo()[0].toString()).isEqualTo("ina@stadt.example");
+        assertThat(MailParts.text(mail)).contains("Fragen beantwortet: Ina Vogel, Telefon 12");
     }
 
     private MimeMessage sent() throws Exception {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,6 +41,12 @@ class ReminderTemplateController {
     @GetMapping
     String show(@PathVariable String art, Model model) {
         return page(templates.current(kind(art)), model);
+    }
+
+    /** The example as a mail program shows it. */
+    @GetMapping("/html")
+    ResponseEntity<byte[]> html(@PathVariable String art) {
+        return Mails.html(testMails.example(templates.current(kind(art))));
     }
 
     /** Shows what it would look like, or stores it. */

@@ -11,10 +11,8 @@ import de.schulungsnachweis.reminder.setting.ReminderSettingsBook;
 import de.schulungsnachweis.reminder.setting.UnitReminders;
 import de.schulungsnachweis.reminder.setting.UnitSwitch;
 import de.schulungsnachweis.reminder.text.Letter;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -64,9 +62,7 @@ class ReminderUnitController {
     /** The mail as a mail program shows it. */
     @GetMapping("/vorschau/{id}/html")
     ResponseEntity<byte[]> html(@PathVariable long id) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(letter(id).html().getBytes(StandardCharsets.UTF_8));
+        return Mails.html(letter(id));
     }
 
     @PostMapping("/einheit")

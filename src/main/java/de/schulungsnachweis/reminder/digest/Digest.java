@@ -9,6 +9,7 @@ import java.util.List;
  * @param done how many who report to the manager have fulfilled the mandate
  * @param open who reports to the manager and has not, by name
  * @param contacts whom the manager may ask; empty if nobody is named
+ * @param contactAddresses where answers of the manager go; empty if the units name none
  * @param headed the units that the manager heads, in numbers
  */
 public record Digest(
@@ -17,11 +18,13 @@ public record Digest(
         int done,
         List<OpenPerson> open,
         List<String> contacts,
+        List<String> contactAddresses,
         List<HeadedUnit> headed) {
 
     public Digest {
         open = List.copyOf(open);
         contacts = List.copyOf(contacts);
+        contactAddresses = List.copyOf(contactAddresses);
         headed = List.copyOf(headed);
     }
 

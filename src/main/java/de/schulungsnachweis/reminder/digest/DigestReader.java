@@ -65,7 +65,8 @@ public class DigestReader {
             List<Digest.HeadedUnit> headed) {
         Lines lines = new Lines(recipient.personId());
         jdbc.sql("""
-                        select r.person_id, r.manager_id, r.state, p.academic_title, p.given_name, p.family_name, u.contact
+                        select r.person_id, r.manager_id, r.state, p.academic_title, p.given_name, p.family_name, u.contact,
+                            u.contact_address
                         from reminder_reports(:mandate, :today, :knownBefore, :persons) r
                         join person p on p.id = r.person_id
                         left join reminder_unit u on u.unit_code = r.unit_code
@@ -83,7 +84,7 @@ public class DigestReader {
                 .param("unit", unit, Types.VARCHAR)
                 .param("enabledOnly", enabledOnly)
                 .query(lines::add);
-        return new Digest(recipient, lines.ownOpen, lines.done, lines.open, List.copyOf(lines.contacts), headed);
+        return new Digest(recipient, lines.ownOpen, lines.done, lines.open, List.copyOf(lines.contacts), List.copyOf(lines.addresses), headed);
     }
 
     private List<Digest.HeadedUnit> headed(long manager) {
@@ -109,6 +110,7 @@ public class DigestReader {
         private final long manager;
         private final List<Digest.OpenPerson> open = new ArrayList<>();
         private final Set<String> contacts = new LinkedHashSet<>();
+        private final Set<String> addresses = new LinkedHashSet<>();
         private boolean ownOpen;
         private int done;
 
@@ -127,9 +129,13 @@ public class DigestReader {
             } else if (state.equals("DONE")) {
                 done++;
             }
-            @Nullable String contact = row.getString("contact");
-            if (contact != null && !contact.isEmpty()) {
-                contacts.add(contact);
+            add(contacts, row.getString("contact"));
+            add(addresses, row.getString("contact_address"));
+        }
+
+        private static void add(Set<String> texts, @Nullable String text) {
+            if (text != null && !text.isEmpty()) {
+                texts.add(text);
             }
         }
     }

@@ -9,9 +9,10 @@ sealed interface Content {
     /**
      * It is to be sent.
      *
+     * @param replyTo where answers go; empty for the general address
      * @param named the keys of the persons whom it names
      */
-    record Ready(String address, Letter letter, List<Long> named, int done) implements Content {}
+    record Ready(String address, String replyTo, Letter letter, List<Long> named, int done) implements Content {}
 
     /** There is no reason for it any more. */
     record Obsolete(Reason reason) implements Content {}

@@ -50,8 +50,16 @@ class MailContents {
         }
         return new Content.Ready(
                 digest.recipient().address(),
+                replyTo(digest),
                 DigestLetter.of(digest, templates.current(MailKind.DIGEST), settings.contact(), mandate),
                 digest.open().stream().map(Digest.OpenPerson::personId).toList(),
                 digest.done());
+    }
+
+    /** Answers go to the training officers, if the persons' units name one address. */
+    private static String replyTo(Digest digest) {
+        return digest.contactAddresses().size() == 1
+                ? digest.contactAddresses().getFirst()
+                : "";
     }
 }

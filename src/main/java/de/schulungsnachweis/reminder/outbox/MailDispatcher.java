@@ -121,7 +121,7 @@ public class MailDispatcher {
         Delivery delivery = server.send(new OutgoingMail(
                 mail.messageId(),
                 current.senderAddress(),
-                current.replyAddress(),
+                ready.replyTo().isEmpty() ? current.replyAddress() : ready.replyTo(),
                 ready.address(),
                 ready.letter(),
                 moment.now()));

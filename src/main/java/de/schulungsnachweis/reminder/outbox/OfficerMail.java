@@ -107,7 +107,7 @@ class OfficerMail {
 
     private Content ready(String address, MailKind kind, MailValues values) {
         Letter letter = templates.current(kind).fill(values);
-        return new Content.Ready(address, letter, List.of(), 0);
+        return new Content.Ready(address, "", letter, List.of(), 0);
     }
 
     private Unit unit(String code) {

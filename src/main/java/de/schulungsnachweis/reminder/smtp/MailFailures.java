@@ -25,7 +25,8 @@ final class MailFailures {
         if (failure instanceof MailAuthenticationException) {
             return Delivery.SERVER_DOWN;
         }
-        if (!(failure instanceof MailSendException sending) || sending.getMessageExceptions().length == 0) {
+        // With a cause the connection failed; without one the server refused this mail.
+        if (!(failure instanceof MailSendException sending) || sending.getCause() != null) {
             return Delivery.SERVER_DOWN;
         }
         List<Throwable> all = new ArrayList<>();

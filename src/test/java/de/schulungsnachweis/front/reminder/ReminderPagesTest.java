@@ -73,9 +73,7 @@ class ReminderPagesTest {
     @BeforeAll
     void importOneOffice() throws Exception {
         Path list = folder.resolve("personal.csv");
-        Files.writeString(
-                list,
-                """
+        Files.writeString(list, """
                 Personalnummer;Nachname;Vorname;E-Mail;Organisationseinheit;Führungskraft (ja/nein);\
                 Bürgerkontakt (ja/nein);Vorgesetzte Person (Personalnummer oder E-Mail)
                 8001;Öztürk;Kim;kim@stadt.example;50;ja;nein;
@@ -106,7 +104,9 @@ class ReminderPagesTest {
     void remindersAreSetUpLookedAtStartedSwitchedOnAndOrdered() throws Exception {
         HttpResponse<byte[]> before = office.get(PAGE);
         assertThat(source(before))
-                .contains("Zurzeit wird nichts versandt", "Beteiligung der Personalvertretung ist noch nicht eingetragen");
+                .contains(
+                        "Zurzeit wird nichts versandt",
+                        "Beteiligung der Personalvertretung ist noch nicht eingetragen");
         assertThat(source(office.get(PAGE + "/start"))).doesNotContain("Versand starten</span>", "Weiß", "Öztürk");
 
         assertThat(source(settings("2026-11-23"))).contains("können nicht in der Zukunft liegen");
@@ -116,34 +116,43 @@ class ReminderPagesTest {
 
         HttpResponse<byte[]> start = office.get(PAGE + "/start");
         assertThat(texts(start, "//table//tbody/tr[1]/td")).containsExactly("nein", "nein", "1", "1", "2", "0");
-        assertThat(source(office.post(PAGE + "/start", PAGE + "/start", Map.of()))).contains("Der Versand ist gestartet");
+        assertThat(source(office.post(PAGE + "/start", PAGE + "/start", Map.of())))
+                .contains("Der Versand ist gestartet");
         assertThat(source(office.get(PAGE))).contains("Der Versand läuft").doesNotContain("Weiß", "Öztürk");
 
         HttpResponse<byte[]> own = officer.get(PAGE);
-        assertThat(texts(own, "//table[@aria-labelledby='recipients-title']//tbody/tr/th")).containsExactly("Kim Öztürk");
+        assertThat(texts(own, "//table[@aria-labelledby='recipients-title']//tbody/tr/th"))
+                .containsExactly("Kim Öztürk");
         assertThat(source(own)).contains("Jan Nowak").doesNotContain("Fremd");
-        String mail = texts(own, "//table[@aria-labelledby='recipients-title']//a/@href").getFirst();
+        String mail = texts(own, "//table[@aria-labelledby='recipients-title']//a/@href")
+                .getFirst();
         HttpResponse<byte[]> preview = officer.get(mail);
-        assertThat(texts(preview, "//pre").getFirst()).contains("Guten Tag Kim Öztürk", "- Anna Weiß").doesNotContain("Fremd");
+        assertThat(texts(preview, "//pre").getFirst())
+                .contains("Guten Tag Kim Öztürk", "- Anna Weiß")
+                .doesNotContain("Fremd");
         assertThat(source(officer.get(mail + "/html"))).contains("<li>Anna Weiß</li>");
         assertThat(office.get(mail).statusCode()).isEqualTo(403);
         assertThat(officer.get(PAGE + "/vorschau/4711").statusCode()).isEqualTo(404);
 
-        assertThat(source(officer.post(PAGE, PAGE + "/abruf", Map.of("oe", "50")))).contains("sind Erinnerungen ausgeschaltet");
+        assertThat(source(officer.post(PAGE, PAGE + "/abruf", Map.of("oe", "50"))))
+                .contains("sind Erinnerungen ausgeschaltet");
         assertThat(source(unit("irgendwer@anderswo.example"))).contains("E-Mail-Adresse ist nicht erlaubt");
         assertThat(source(unit("amt50@stadt.example"))).contains("Einstellungen für „50“ sind gespeichert");
         HttpResponse<byte[]> ordered = officer.post(PAGE, PAGE + "/abruf", Map.of("oe", "50"));
         assertThat(source(ordered)).contains("Die E-Mails sind vorbereitet");
         assertThat(texts(ordered, "//table[@aria-labelledby='ledger-title']//tbody/tr/*"))
                 .startsWith("Kim Öztürk", "Erinnerung an Führungskräfte", "wartet");
-        assertThat(officer.post(PAGE, PAGE + "/einheit", Map.of("oe", "51", "ein", "true")).statusCode())
+        assertThat(officer.post(PAGE, PAGE + "/einheit", Map.of("oe", "51", "ein", "true"))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(texts(office.get(PAGE), "//table[@aria-labelledby='cycles-title']//tbody/tr/td[2]"))
                 .containsExactly("1");
         assertThat(source(office.post(PAGE, PAGE + "/stopp", Map.of()))).contains("Der Versand ist nicht gestartet");
         for (HttpResponse<byte[]> page : List.of(before, saved, start, own, preview)) {
-            assertThat(texts(page, "//*[@aria-labelledby and not(@aria-labelledby = //@id)]")).isEmpty();
-            assertThat(texts(page, "//input[not(@type='hidden') and not(@id = //label/@for)]")).isEmpty();
+            assertThat(texts(page, "//*[@aria-labelledby and not(@aria-labelledby = //@id)]"))
+                    .isEmpty();
+            assertThat(texts(page, "//input[not(@type='hidden') and not(@id = //label/@for)]"))
+                    .isEmpty();
         }
     }
 
@@ -157,7 +166,9 @@ class ReminderPagesTest {
         assertThat(texts(preview, "//pre").getFirst()).contains("Hallo!", "Alex Muster");
         assertThat(texts(office.get(page), "//h3").getFirst()).startsWith("Betreff: Schulung noch offen");
         assertThat(source(office.post(page, page, Map.of("betreff", "{name}", "text", "x"))))
-                .contains("Der Betreff darf den Platzhalter {name} nicht enthalten", "fehlt der Platzhalter {offene_personen}");
+                .contains(
+                        "Der Betreff darf den Platzhalter {name} nicht enthalten",
+                        "fehlt der Platzhalter {offene_personen}");
         office.post(page, page, Map.of("betreff", "Neu: {frist}", "text", "Hallo!\n\n{offene_personen}"));
         TestMailServer.forget();
         assertThat(source(office.post(page, page + "/probe", Map.of("adresse", "ich@stadt.example"))))
@@ -165,7 +176,8 @@ class ReminderPagesTest {
         assertThat(TestMailServer.received().getFirst().getSubject()).isEqualTo("[Probe] Neu: 31.12.2026");
         assertThat(source(office.post(page, page + "/probe", Map.of("adresse", "ich@anderswo.example"))))
                 .contains("konnte nicht gesendet werden");
-        assertThat(texts(office.post(page, page + "/standard", Map.of()), "//h3").getFirst())
+        assertThat(texts(office.post(page, page + "/standard", Map.of()), "//h3")
+                        .getFirst())
                 .startsWith("Betreff: Schulung noch offen");
         assertThat(office.get(PAGE + "/vorlagen/unbekannt").statusCode()).isEqualTo(404);
     }
@@ -187,6 +199,8 @@ class ReminderPagesTest {
 
     private HttpResponse<byte[]> unit(String address) throws Exception {
         return officer.post(
-                PAGE, PAGE + "/einheit", Map.of("oe", "50", "ein", "true", "auskunft", "Ina Vogel", "adresse", address));
+                PAGE,
+                PAGE + "/einheit",
+                Map.of("oe", "50", "ein", "true", "auskunft", "Ina Vogel", "adresse", address));
     }
 }
