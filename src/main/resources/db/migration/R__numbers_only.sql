@@ -20,9 +20,10 @@ select exists (select from evaluation_version v
 $$;
 
 -- Who counts where on the as-of day, with every certificate, also of those who count nowhere. Asked by itself it shows the
--- rows of the scope; the functions below, which let only numbers out, ask it for everything.
+-- rows of the scope; the functions below, which let only numbers out, ask it for everything. With persons: of these only.
 drop function if exists evaluation_rows;
-create function evaluation_rows(mandate text, as_of date, today date, newcomers_since date)
+create function evaluation_rows(mandate text, as_of date, today date, newcomers_since date,
+    persons bigint[] default null)
 returns table (person_id bigint, unit_code text, target_group text, on_duty boolean, new_since_october boolean,
     certificate_id bigint, run_id bigint, duration_assumed boolean, category text, fulfils boolean, outcome text,
     content_outcome text, reason text)
@@ -52,6 +53,7 @@ from (
     where a.main and a.unit_code is not null
         and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
         and (p.entry_day is null or p.entry_day <= as_of) and (p.exit_day is null or p.exit_day >= as_of)
+        and (persons is null or p.id = any(persons))
 ) m
 full join (
     select c.id, c.run_id, c.person_id, c.duplicate_of, c.duration_assumed, p.entry_day, p.exit_day,
@@ -64,6 +66,7 @@ full join (
     from certificate c
     join judgement j on j.certificate_id = c.id and j.mandate_id = mandate
     left join person p on p.id = c.person_id
+    where persons is null or c.person_id = any(persons)
 ) c on c.person_id = m.person_id
 $$;
 

@@ -10,6 +10,8 @@ grant insert, maintain on staged_staff_rows, staged_certificate_rows, import_pro
 
 -- Append-only.
 revoke update, delete on audit_entry from ${role};
+revoke update, delete on reminder_start from ${role};
+revoke insert, delete on reminder_setting from ${role};
 
 -- What was released or closed never changes. Its rows are copied by functions of the owner, which nobody else can do.
 revoke update, delete on evaluation_version, evaluation_version_table from ${role};

@@ -26,6 +26,15 @@ public enum AuditAction {
     ACCOUNT_CHANGED("Konto geändert"),
     PASSWORD_CHANGED("Kennwort geändert"),
     PASSWORD_RESET("Kennwort zurückgesetzt"),
+    REMINDER_SETTINGS_CHANGED("Einstellungen der Erinnerungen geändert"),
+    REMINDER_PREVIEW_SEEN("Vorschau der Erinnerungen angesehen"),
+    REMINDERS_STARTED("Versand der Erinnerungen gestartet"),
+    REMINDERS_STOPPED("Versand der Erinnerungen angehalten"),
+    REMINDER_UNIT_CHANGED("Erinnerungen einer Organisationseinheit ein- oder ausgeschaltet"),
+    REMINDERS_ORDERED("Erinnerungen angefordert"),
+    REMINDERS_PREPARED("Erinnerungen vorbereitet"),
+    REMINDER_TEMPLATE_CHANGED("Vorlage der Erinnerungen geändert"),
+    REMINDER_TEST_SENT("Probe-E-Mail gesendet"),
     AUDIT_SEEN("Protokoll angesehen");
 
     private final String label;

@@ -10,6 +10,8 @@ public enum Job {
     EVALUATION,
     /** Judges certificates anew after a decision or with new rules. */
     RECOGNITION,
+    /** Writes reminders: reads whom to write to, and nothing of the trainings. */
+    REMINDER,
     /** Checks who logs in. */
     LOGIN;
 

@@ -1,6 +1,6 @@
 /** Whom to remind of an open duty, and the mails for it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"evaluation", "organisation", "access", "shared"})
+@ApplicationModule(allowedDependencies = {"mandate", "organisation", "access", "shared"})
 package de.schulungsnachweis.reminder;
 
 import org.jspecify.annotations.NullMarked;

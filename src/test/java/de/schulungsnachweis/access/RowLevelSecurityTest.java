@@ -70,6 +70,17 @@ class RowLevelSecurityTest {
             "evaluation_version_place",
             "evaluation_version_input");
 
+    /** Tables of the reminders: who was told of whom, and what must hold before. */
+    private static final Set<String> OF_REMINDERS = Set.of(
+            "reminder_setting",
+            "reminder_start",
+            "reminder_pulse",
+            "reminder_unit",
+            "reminder_template",
+            "reminder_cycle",
+            "reminder_mail",
+            "reminder_named");
+
     /** Tables without personal data. */
     private static final Set<String> OPEN =
             Set.of("organisational_unit", "unit_spelling", "installation", "unit_version");
@@ -126,7 +137,8 @@ class RowLevelSecurityTest {
                         where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname not like 'batch_%'
                         """).query(String.class).list();
         List<String> known = new ArrayList<>();
-        List.of(OF_PERSONS, OF_USERS, OF_ROUNDS, OPEN, READABLE, CLOSED).forEach(known::addAll);
+        List.of(OF_PERSONS, OF_USERS, OF_ROUNDS, OF_REMINDERS, OPEN, READABLE, CLOSED)
+                .forEach(known::addAll);
         assertThat(tables).containsExactlyInAnyOrderElementsOf(known);
         List<String> secured = jdbc.sql("""
                         select relname from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity
@@ -134,6 +146,7 @@ class RowLevelSecurityTest {
         List<String> expected = new ArrayList<>(OF_PERSONS);
         expected.addAll(OF_USERS);
         expected.addAll(OF_ROUNDS);
+        expected.addAll(OF_REMINDERS);
         expected.addAll(READABLE);
         assertThat(secured).containsExactlyInAnyOrderElementsOf(expected);
     }
@@ -147,6 +160,9 @@ class RowLevelSecurityTest {
             assertThat(rows(table)).as(table).isZero();
         }
         for (String table : OF_ROUNDS) {
+            assertThat(rows(table)).as(table).isZero();
+        }
+        for (String table : OF_REMINDERS) {
             assertThat(rows(table)).as(table).isZero();
         }
     }

@@ -82,6 +82,21 @@ class EndpointsTest {
             Map.entry("GET /fassungen/{id}/tabelle.json", FIGURES),
             Map.entry("GET /fassungen/{id}/tabelle.xlsx", FIGURES),
             Map.entry("GET /fassungen/{id}/tabelle.csv", FIGURES),
+            Map.entry("GET /erinnerungen", FIGURES),
+            Map.entry("GET /erinnerungen/start", REQUEST),
+            Map.entry("POST /erinnerungen/start", REQUEST),
+            Map.entry("POST /erinnerungen/stopp", REQUEST),
+            Map.entry("GET /erinnerungen/einstellungen", REQUEST),
+            Map.entry("POST /erinnerungen/einstellungen", REQUEST),
+            Map.entry("GET /erinnerungen/vorlagen/{art}", REQUEST),
+            Map.entry("GET /erinnerungen/vorlagen/{art}/html", REQUEST),
+            Map.entry("POST /erinnerungen/vorlagen/{art}", REQUEST),
+            Map.entry("POST /erinnerungen/vorlagen/{art}/standard", REQUEST),
+            Map.entry("POST /erinnerungen/vorlagen/{art}/probe", REQUEST),
+            Map.entry("GET /erinnerungen/vorschau/{id}", OFFICE),
+            Map.entry("GET /erinnerungen/vorschau/{id}/html", OFFICE),
+            Map.entry("POST /erinnerungen/einheit", OFFICE),
+            Map.entry("POST /erinnerungen/abruf", OFFICE),
             Map.entry("GET /api/evaluation", FIGURES),
             Map.entry("GET /listen", OFFICE),
             Map.entry("POST /listen", OFFICE),
@@ -225,6 +240,7 @@ class EndpointsTest {
 
     private static String path(String pattern) {
         return pattern.replace("{id}", "4711")
+                .replace("{art}", "digest")
                 .replace("{key:[0-9a-f]{32}}", "0123456789abcdef0123456789abcdef")
                 .replace("{name:[a-z]+}", "kurskatalog");
     }

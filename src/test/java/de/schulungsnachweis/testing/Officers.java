@@ -14,7 +14,12 @@ public final class Officers {
 
     /** Logs in the training officer of the units. */
     public static void logIn(String... units) {
-        Scope scope = Scope.of("lokal:99", Set.of(Role.TRAINING_OFFICER), Set.of(units));
+        logInAs(Role.TRAINING_OFFICER, units);
+    }
+
+    /** Logs in somebody with a role. */
+    public static void logInAs(Role role, String... units) {
+        Scope scope = Scope.of("lokal:99", Set.of(role), Set.of(units));
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(new Officer(scope), ""));
     }
 
