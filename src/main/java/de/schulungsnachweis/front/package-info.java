@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "intake",
+            "intake :: mending",
             "evaluation",
             "evaluation :: export",
             "evaluation :: round",

@@ -86,6 +86,7 @@ class EndpointsTest {
             Map.entry("GET /listen", OFFICE),
             Map.entry("POST /listen", OFFICE),
             Map.entry("GET /listen/{id}", OFFICE),
+            Map.entry("GET /listen/{id}/zu-berichtigen.xlsx", OFFICE),
             Map.entry("POST /listen/{id}/uebernehmen", OFFICE),
             Map.entry("POST /listen/{id}/verwerfen", OFFICE),
             Map.entry("GET /listen/{id}/rueckgaengig", OFFICE),

@@ -2,15 +2,19 @@ package de.schulungsnachweis.front.intake;
 
 import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.AuditTrail;
+import de.schulungsnachweis.front.page.Downloads;
 import de.schulungsnachweis.intake.ChangeKind;
 import de.schulungsnachweis.intake.ImportPreview;
 import de.schulungsnachweis.intake.ImportRefusedException;
 import de.schulungsnachweis.intake.ImportRun;
 import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.intake.Problems;
+import de.schulungsnachweis.intake.mending.RowsToMend;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,11 +38,13 @@ class RunController {
 
     private final Imports imports;
     private final Problems problems;
+    private final RowsToMend rowsToMend;
     private final AuditTrail audit;
 
-    RunController(Imports imports, Problems problems, AuditTrail audit) {
+    RunController(Imports imports, Problems problems, RowsToMend rowsToMend, AuditTrail audit) {
         this.imports = imports;
         this.problems = problems;
+        this.rowsToMend = rowsToMend;
         this.audit = audit;
     }
 
@@ -78,6 +84,11 @@ class RunController {
                 .filter(kind -> preview.counts().getOrDefault(kind, 0) > 0)
                 .findFirst()
                 .orElse(ChangeKind.UNCHANGED);
+    }
+
+    @GetMapping("/zu-berichtigen.xlsx")
+    ResponseEntity<byte[]> rowsToMend(@PathVariable long id) throws IOException {
+        return Downloads.workbook("zu-berichtigen.xlsx", out -> rowsToMend.write(id, out));
     }
 
     @PostMapping("/uebernehmen")

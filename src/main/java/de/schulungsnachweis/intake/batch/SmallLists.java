@@ -32,9 +32,11 @@ class SmallLists {
     void importEntries(long runId, Function<Entry, List<Problem>> taker) throws UnusableFileException {
         ListReading reading = readings.of(runId);
         List<List<? extends @Nullable Object>> problems = new ArrayList<>();
+        int number = 0;
         for (@Nullable Entry entry = reading.next(); entry != null; entry = reading.next()) {
-            problems.addAll(StagedProblems.rows(runId, entry, entry.problems()));
-            problems.addAll(StagedProblems.rows(runId, entry, taker.apply(entry)));
+            number++;
+            problems.addAll(StagedProblems.rows(runId, number, entry, entry.problems()));
+            problems.addAll(StagedProblems.rows(runId, number, entry, taker.apply(entry)));
         }
         StagedProblems.TABLE.write(dataSource, problems);
         file.recordSummary(runId);

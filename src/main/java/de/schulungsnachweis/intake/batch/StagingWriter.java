@@ -38,7 +38,7 @@ class StagingWriter implements ItemWriter<Entry> {
             entryNumber++;
             StagedStaff.row(runId, entryNumber, entry).ifPresent(staff::add);
             StagedCertificates.row(runId, entryNumber, entry).ifPresent(certificates::add);
-            problems.addAll(StagedProblems.rows(runId, entry, entry.problems()));
+            problems.addAll(StagedProblems.rows(runId, entryNumber, entry, entry.problems()));
         }
         phases.read(runId, entryNumber);
         StagedStaff.TABLE.write(dataSource, staff);

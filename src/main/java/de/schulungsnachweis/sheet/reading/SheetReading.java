@@ -196,7 +196,7 @@ final class SheetReading implements AutoCloseable {
             return checked;
         }
         Entry asked = Marks.ask(checked, ProblemTexts.row("CSV_QUOTE", entry.sheet(), row.number(), null));
-        return new Entry(asked.sheet(), asked.row(), Status.REJECTED, asked.values(), asked.problems());
+        return asked.with(Status.REJECTED, asked.problems());
     }
 
     private List<Entry> ignored(Row row) {

@@ -94,7 +94,9 @@ final class XlsxCursor implements RowCursor {
                 formula = true;
             }
         }
-        if (inline != null) {
+        // Some programs leave the earlier text beside a new one: the type says which holds.
+        boolean shared = hasValue && "s".equals(type);
+        if (inline != null && !shared) {
             return new Cell(column, Cell.Kind.TEXT, inline, 0, format);
         }
         if (!hasValue || (value.isEmpty() && !"str".equals(type))) {
