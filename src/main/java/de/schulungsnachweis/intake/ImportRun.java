@@ -21,6 +21,8 @@ import org.springframework.data.annotation.Id;
  * @param changeDay from which day on changes hold (R26a); null until it is known
  * @param phase what it is doing
  * @param rowsRead how many rows were read so far
+ * @param totalRows about how many rows the file has; null if it does not say
+ * @param refusal why it was refused, a German sentence; null if it was not
  * @param appliedAt null until it is applied
  */
 public record ImportRun(
@@ -40,6 +42,8 @@ public record ImportRun(
         Instant receivedAt,
         Phase phase,
         int rowsRead,
+        @Nullable Integer totalRows,
+        @Nullable String refusal,
         int readEntries,
         int decideEntries,
         int rejectedEntries,
@@ -70,6 +74,8 @@ public record ImportRun(
                 at,
                 Phase.READING,
                 0,
+                origin.announcedRows(),
+                null,
                 0,
                 0,
                 0,
@@ -127,7 +133,17 @@ public record ImportRun(
     }
 
     /** Where a run comes from: the file, and who uploaded it for which units. */
-    record Origin(long fileSize, String sha256, @Nullable List<String> units, boolean ownUnitsOnly) {}
+    record Origin(
+            long fileSize,
+            String sha256,
+            @Nullable List<String> units,
+            boolean ownUnitsOnly,
+            @Nullable Integer announcedRows) {}
+
+    /** Whether somebody still works on it. */
+    public boolean running() {
+        return state == State.RECEIVED || state == State.STAGED;
+    }
 
     /** The key under which the run is stored. */
     public long storedId() {

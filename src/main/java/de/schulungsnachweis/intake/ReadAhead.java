@@ -35,6 +35,11 @@ final class ReadAhead implements ListReading {
     }
 
     @Override
+    public @Nullable Integer announcedRows() {
+        return reading.announcedRows();
+    }
+
+    @Override
     public ReadingSummary summary() {
         return reading.summary();
     }

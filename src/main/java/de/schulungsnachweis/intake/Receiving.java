@@ -6,6 +6,7 @@ import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.access.Scope;
 import de.schulungsnachweis.intake.batch.ImportJobs;
+import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.ListReader;
 import de.schulungsnachweis.sheet.ListReading;
 import de.schulungsnachweis.sheet.ReadingOptions;
@@ -37,6 +38,17 @@ class Receiving {
 
     /** The run after its job has ended: planned, or applied for lists without persons. */
     ImportRun read(Scope uploader, ImportOrder ordered) throws UnusableFileException, IOException {
+        Opened opened = open(uploader, ordered);
+        finish(opened);
+        return runs.findById(opened.runId()).orElseThrow();
+    }
+
+    /**
+     * Opens a file and stores its run, which is still to be finished.
+     *
+     * @throws UnusableFileException if no row of it can be used, or it is the one applied last
+     */
+    Opened open(Scope uploader, ImportOrder ordered) throws UnusableFileException, IOException {
         ImportOrder order = withOwnUnit(uploader, ordered);
         String sha256 = FileHash.sha256(order.file());
         if (runs.existsAsNewest(sha256, order.kind().name())) {
@@ -44,23 +56,35 @@ class Receiving {
                     "ALREADY_IMPORTED",
                     "Die Datei „" + order.fileName() + "“ ist schon eingelesen. Es hat sich nichts geändert.");
         }
-        try (ListReading reading = new ReadAhead(ListReader.open(
-                order.file(), order.fileName(), order.kind(), options.withDefaultUnit(order.defaultUnit())))) {
-            ImportRun run = runs.save(received(uploader, order, sha256));
-            jobs.run(run.storedId(), order.kind(), reading);
-            if (!order.kind().namesPersons()) {
-                audit.record(AuditAction.LIST_IMPORTED, "liste:" + run.storedId());
-            }
-            return runs.findById(run.storedId()).orElseThrow();
+        ListReading reading = new ReadAhead(ListReader.open(
+                order.file(), order.fileName(), order.kind(), options.withDefaultUnit(order.defaultUnit())));
+        try {
+            ImportRun run = runs.save(received(uploader, order, sha256, reading));
+            return new Opened(run.storedId(), order.kind(), reading);
+        } catch (RuntimeException | IOException e) {
+            reading.close();
+            throw e;
         }
     }
 
-    private ImportRun received(Scope uploader, ImportOrder order, String sha256) throws IOException {
+    /** Runs the job of an opened file to its end, and closes the file. */
+    void finish(Opened opened) throws UnusableFileException {
+        try (ListReading reading = opened.reading()) {
+            jobs.run(opened.runId(), opened.kind(), reading);
+        }
+        if (!opened.kind().namesPersons()) {
+            audit.record(AuditAction.LIST_IMPORTED, "liste:" + opened.runId());
+        }
+    }
+
+    private ImportRun received(Scope uploader, ImportOrder order, String sha256, ListReading reading)
+            throws IOException {
         ImportRun.Origin origin = new ImportRun.Origin(
                 Files.size(order.file()),
                 sha256,
                 uploader.units().isEmpty() ? null : List.copyOf(uploader.units()),
-                isPerson(uploader));
+                isPerson(uploader),
+                reading.announcedRows());
         return ImportRun.received(order, origin, CurrentScope.get().actorName(), clock.instant());
     }
 
@@ -77,4 +101,7 @@ class Receiving {
     private static boolean isPerson(Scope uploader) {
         return uploader.job() == null && !uploader.actorName().isEmpty();
     }
+
+    /** A file that is being read, and its run. */
+    record Opened(long runId, ListKind kind, ListReading reading) {}
 }

@@ -13,6 +13,10 @@ public interface ListReading extends AutoCloseable {
     @Nullable
     Entry next() throws UnusableFileException;
 
+    /** About how many rows the file has, as it says itself; null if it does not say. */
+    @Nullable
+    Integer announcedRows();
+
     /** What is known about the file so far; complete after {@link #next()} has returned null. */
     ReadingSummary summary();
 

@@ -54,6 +54,7 @@ class RowLevelSecurityTest {
             "staged_certificate",
             "planned_change",
             "import_run_unit",
+            "import_cancellation",
             "fact_change");
 
     /** Tables of those who use the program. */

@@ -3,6 +3,7 @@ package de.schulungsnachweis.intake;
 import static de.schulungsnachweis.intake.CsvLists.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
@@ -10,6 +11,7 @@ import de.schulungsnachweis.front.Application;
 import de.schulungsnachweis.testing.DatabaseTest;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -156,23 +158,76 @@ class InterruptedImportTest {
 
     @ParameterizedTest
     @EnumSource(names = "APPLYING", mode = EnumSource.Mode.EXCLUDE)
-    void cancellingWorksInEveryPhaseBeforeApplyAndLeavesNothingBehind(Blockade.Phase phase) throws Exception {
+    void whoeverCancelsBeforeApplyWinsAndNothingIsLeftBehind(Blockade.Phase phase) throws Exception {
         try (Blockade blockade = new Blockade(environment, phase)) {
             CompletableFuture<ImportRun> running = inBackground(imports);
             blockade.awaitBlocked();
-            long runId = newest().storedId();
-            CompletableFuture<ImportRun> discarding =
-                    CompletableFuture.supplyAsync(() -> asOperator(() -> imports.discard(runId)));
+            CompletableFuture<ImportRun> discarding = discard(newest().storedId());
+            awaitRequested();
             blockade.release();
-            discarding.handle((run, failure) -> run).get();
-            running.handle((run, failure) -> run).get();
-            if (newest().state() == ImportRun.State.DISCARDED) {
-                assertNothingHappened();
-                assertThat(facts.count("select count(*) from staged_staff where run_id = " + runId))
-                        .isZero();
-            } else {
-                assertEverythingHappenedOnce();
+            discarding.get();
+            assertThatThrownBy(running::get).hasRootCauseInstanceOf(ImportRefusedException.class);
+        }
+        assertDiscarded();
+    }
+
+    @Test
+    void whoeverCancelsWhileTheRunIsHeldNeedNotWaitAndWins() throws Exception {
+        try (Blockade blockade = new Blockade(environment, "import_problem")) {
+            CompletableFuture<ImportRun> running = inBackground(imports);
+            blockade.awaitBlocked();
+            assertThat(discard(newest().storedId()).get().running()).isTrue();
+            blockade.release();
+            assertThatThrownBy(running::get).hasRootCauseInstanceOf(ImportRefusedException.class);
+        }
+        assertDiscarded();
+    }
+
+    @Test
+    void whoeverCancelsWhileItIsAppliedIsToldThatItIsTooLate() throws Exception {
+        try (Blockade blockade = new Blockade(environment, Blockade.Phase.APPLYING)) {
+            CompletableFuture<ImportRun> running = inBackground(imports);
+            blockade.awaitBlocked();
+            CompletableFuture<ImportRun> discarding = discard(newest().storedId());
+            blockade.release();
+            assertThatThrownBy(discarding::get).hasRootCauseInstanceOf(ImportRefusedException.class);
+            assertThat(running.get().state()).isEqualTo(ImportRun.State.APPLIED);
+        }
+        assertEverythingHappenedOnce();
+    }
+
+    @Test
+    void aCancelledRunWhoseServiceWasKilledIsEndedAtTheNextStart() throws Exception {
+        try (Blockade blockade = new Blockade(environment, "import_problem")) {
+            Process service = start();
+            try {
+                blockade.awaitBlocked();
+                discard(newest().storedId()).get();
+            } finally {
+                service.destroyForcibly().waitFor();
             }
+            blockade.release();
+            blockade.awaitGone(NAME);
+        }
+        restart();
+        assertDiscarded();
+    }
+
+    private CompletableFuture<ImportRun> discard(long runId) {
+        return CompletableFuture.supplyAsync(() -> asOperator(() -> imports.discard(runId)));
+    }
+
+    private void awaitRequested() {
+        await().atMost(Duration.ofMinutes(1)).until(() -> facts.count("select count(*) from import_cancellation") == 1);
+    }
+
+    private void assertDiscarded() throws Exception {
+        assertThat(newest().state()).isEqualTo(ImportRun.State.DISCARDED);
+        assertNothingHappened();
+        for (String table : List.of("staged_staff", "planned_change", "import_problem", "import_run_unit")) {
+            assertThat(facts.count("select count(*) from " + table + " where run_id = " + newest().storedId()))
+                    .as(table)
+                    .isZero();
         }
     }
 

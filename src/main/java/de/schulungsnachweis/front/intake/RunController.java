@@ -11,7 +11,9 @@ import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.intake.Problems;
 import de.schulungsnachweis.intake.mending.RowsToMend;
 import java.io.IOException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +35,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('TRAINING_OFFICER')")
 class RunController {
 
+    /** A page without scripts asks again by itself. */
+    private static final String REFRESH = "Refresh";
+
+    private static final String REFRESH_SECONDS = "2";
     private static final int ROWS = 50;
     private static final int PROBLEMS_SHOWN = 200;
 
@@ -53,8 +59,14 @@ class RunController {
             @PathVariable long id,
             @RequestParam(required = false) @Nullable ChangeKind art,
             @RequestParam(defaultValue = "0") int seite,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         ImportRun run = imports.find(id);
+        if (run.running()) {
+            model.addAttribute("run", run);
+            response.setHeader(REFRESH, REFRESH_SECONDS);
+            return "listen/laeuft";
+        }
         audit.record(AuditAction.LIST_SEEN, "liste:" + id);
         model.addAttribute("run", run);
         model.addAttribute(
@@ -96,12 +108,15 @@ class RunController {
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String bestaetigt,
             RedirectAttributes next) {
-        return attempt(id, next, "applied", () -> imports.apply(id, number(bestaetigt)));
+        return attempt(id, next, () -> {
+            imports.apply(id, number(bestaetigt));
+            return "applied";
+        });
     }
 
     @PostMapping("/verwerfen")
     String discard(@PathVariable long id, RedirectAttributes next) {
-        return attempt(id, next, "discarded", () -> imports.discard(id));
+        return attempt(id, next, () -> imports.discard(id).running() ? "cancelling" : "discarded");
     }
 
     @GetMapping("/rueckgaengig")
@@ -112,13 +127,16 @@ class RunController {
 
     @PostMapping("/rueckgaengig")
     String undo(@PathVariable long id, RedirectAttributes next) {
-        return attempt(id, next, "undone", () -> imports.undo(id));
+        return attempt(id, next, () -> {
+            imports.undo(id);
+            return "undone";
+        });
     }
 
-    private static String attempt(long id, RedirectAttributes next, String done, Runnable work) {
+    /** @param work does it, and says what is done */
+    private static String attempt(long id, RedirectAttributes next, Supplier<String> work) {
         try {
-            work.run();
-            next.addFlashAttribute(done, true);
+            next.addFlashAttribute(work.get(), true);
         } catch (ImportRefusedException e) {
             next.addFlashAttribute("refusal", e.getMessage());
         }

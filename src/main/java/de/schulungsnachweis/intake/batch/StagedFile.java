@@ -1,6 +1,6 @@
 package de.schulungsnachweis.intake.batch;
 
-import de.schulungsnachweis.intake.ImportRefusedException;
+import de.schulungsnachweis.intake.plan.Cancellations;
 import de.schulungsnachweis.intake.plan.RunVersions;
 import de.schulungsnachweis.sheet.Problem;
 import de.schulungsnachweis.sheet.ReadingSummary;
@@ -63,7 +63,7 @@ class StagedFile {
                 .param("ignored", summary.counts().ignored())
                 .update();
         if (updated == 0) {
-            throw new ImportRefusedException("DISCARDED", "Der Import wurde abgebrochen. Es hat sich nichts geändert.");
+            throw Cancellations.cancelled();
         }
         List<List<? extends @Nullable Object>> problems = new ArrayList<>();
         for (Problem problem : summary.problems()) {

@@ -26,6 +26,7 @@ public class Applying {
     private final Previews previews;
     private final StagedUnits units;
     private final TrainingComparison trainings;
+    private final Cancellations cancellations;
     private final AuditTrail audit;
 
     Applying(
@@ -34,12 +35,14 @@ public class Applying {
             Previews previews,
             StagedUnits units,
             TrainingComparison trainings,
+            Cancellations cancellations,
             AuditTrail audit) {
         this.jdbc = jdbc;
         this.versions = versions;
         this.previews = previews;
         this.units = units;
         this.trainings = trainings;
+        this.cancellations = cancellations;
         this.audit = audit;
     }
 
@@ -54,6 +57,7 @@ public class Applying {
     public void apply(ImportRun run, @Nullable Integer confirmedLeaving) {
         long runId = run.storedId();
         RunStates.require(jdbc, runId, ImportRun.State.PLANNED);
+        cancellations.requireNone(runId);
         requireConfirmed(previews.preview(run), confirmedLeaving);
         switch (run.kind()) {
             case STAFF -> applyStaff(runId);

@@ -7,6 +7,7 @@ import de.schulungsnachweis.sheet.Problem;
 import de.schulungsnachweis.sheet.ReadingOptions;
 import de.schulungsnachweis.sheet.ReadingSummary;
 import de.schulungsnachweis.sheet.UnusableFileException;
+import de.schulungsnachweis.sheet.row.RowSetting;
 import de.schulungsnachweis.sheet.file.FileOpener;
 import de.schulungsnachweis.sheet.file.Workbook;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of a file one after the other. */
 public final class FileReading implements ListReading {
+
+    private static final int MOST_ROWS = 1_048_576;
 
     private final Workbook workbook;
     private final List<SheetPlan> plans;
@@ -72,6 +75,22 @@ public final class FileReading implements ListReading {
             finish(current);
             current = null;
         }
+    }
+
+    /** A sheet that claims fewer rows than were looked at, or all that are possible, says nothing. */
+    @Override
+    public @Nullable Integer announcedRows() {
+        int rows = 0;
+        for (SheetPlan plan : plans) {
+            RowSetting setting = plan.setting();
+            boolean believable = plan.announcedRows() < MOST_ROWS
+                    && (setting == null || plan.announcedRows() > setting.table().headerRow());
+            if (!believable) {
+                return null;
+            }
+            rows += plan.announcedRows();
+        }
+        return rows;
     }
 
     @Override

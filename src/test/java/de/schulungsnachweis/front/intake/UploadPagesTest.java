@@ -4,6 +4,7 @@ import static de.schulungsnachweis.front.page.Browser.source;
 import static de.schulungsnachweis.front.page.Browser.texts;
 import static java.util.Arrays.asList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.access.login.Accounts;
@@ -15,7 +16,13 @@ import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.testing.People;
 import de.schulungsnachweis.testing.TestDatabase;
 import de.schulungsnachweis.testing.Workbooks;
+import de.schulungsnachweis.intake.Blockade;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -71,7 +78,7 @@ class UploadPagesTest {
     void aListIsPreviewedAppliedAndTakenBack() throws Exception {
         try (Browser browser = new Browser(port)) {
             browser.login("amt50", People.PASSWORD);
-            HttpResponse<byte[]> preview = browser.upload("/listen", "/listen", FULL_STAFF_LIST, "datei", staff(20));
+            HttpResponse<byte[]> preview = uploaded(browser, staff(20));
             assertThat(count(preview, "neu")).containsExactly("20");
             assertThat(texts(preview, "//h2[starts-with(., 'Zeilen')]")).containsExactly("Zeilen: neu");
             assertThat(audited("LIST_SEEN")).isPositive();
@@ -92,7 +99,7 @@ class UploadPagesTest {
     }
 
     private void theSmallerListAsksForTheNumber(Browser browser) throws Exception {
-        HttpResponse<byte[]> preview = browser.upload("/listen", "/listen", FULL_STAFF_LIST, "datei", staff(10));
+        HttpResponse<byte[]> preview = uploaded(browser, staff(10));
         assertThat(count(preview, "scheidet aus der Organisationseinheit aus")).containsExactly("10");
         String address = preview.uri().getPath();
         HttpResponse<byte[]> refused = browser.post(address, address + "/uebernehmen", Map.of("bestaetigt", "7"));
@@ -134,6 +141,103 @@ class UploadPagesTest {
             assertThat(texts(page, "//*[@role='alert']"))
                     .containsExactly("Bitte wählen Sie, ob die Liste vollständig ist.");
         }
+    }
+
+    @Test
+    void rowsWithAProblemAreOfferedToMend() throws Exception {
+        try (Browser browser = new Browser(port)) {
+            browser.login("amt51", People.PASSWORD);
+            Path list = Workbooks.staff(
+                    folder.resolve("unklar.xlsx"),
+                    List.of(asList("00000077", "Weiß", "Anna", null, "51", null, "nein", "vielleicht", "nein", "ja")));
+            String address = uploaded(browser, list).uri().getPath();
+            assertThat(texts(browser.get(address), "//a[contains(@href, 'zu-berichtigen')]"))
+                    .containsExactly("Zeilen zum Berichtigen herunterladen (Excel)");
+            HttpResponse<byte[]> file = browser.get(address + "/zu-berichtigen.xlsx");
+            assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                    .contains("zu-berichtigen.xlsx");
+            try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(file.body()))) {
+                assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(3);
+            }
+            assertThat(audited("LIST_PROBLEMS_EXPORTED")).isEqualTo(1);
+            assertThat(browser.get("/listen/4711/zu-berichtigen.xlsx").statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void theProgressOfAListIsShownAndItCanBeCancelled() throws Exception {
+        try (Browser browser = new Browser(port);
+                Blockade blockade = new Blockade(environment, Blockade.Phase.READING)) {
+            browser.login("amt51", People.PASSWORD);
+            HttpResponse<byte[]> page =
+                    browser.upload("/listen", "/listen", Map.of("art", "STAFF", "umfang", "ADDITION"), "datei", staff(3));
+            blockade.awaitBlocked();
+            String address = page.uri().getPath();
+            assertThat(page.headers().firstValue("Refresh")).contains("2");
+            assertThat(texts(page, "//h1")).containsExactly("personal.xlsx wird gelesen");
+            assertThat(source(browser.get(address + "/fortschritt")))
+                    .isEqualTo("{\"state\":\"RECEIVED\",\"phase\":\"READING\",\"rowsRead\":4,\"totalRows\":null}");
+            CompletableFuture<HttpResponse<byte[]>> cancelling =
+                    CompletableFuture.supplyAsync(() -> cancelled(browser, address));
+            await().atMost(Duration.ofMinutes(1)).until(() -> !source(browser.get(address + "/fortschritt"))
+                    .contains("RECEIVED"));
+            blockade.release();
+            assertThat(texts(cancelling.get(), "//*[@role='status']"))
+                    .containsExactly("Die Liste ist verworfen. Es hat sich nichts geändert.");
+        }
+    }
+
+    private static HttpResponse<byte[]> cancelled(Browser browser, String address) {
+        try {
+            return browser.post(address, address + "/verwerfen", Map.of());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void oneTrainingIsEnteredForManyPersons() throws Exception {
+        try (Browser browser = new Browser(port)) {
+            browser.login("amt51", People.PASSWORD);
+            assertThat(texts(browser.get("/listen"), "//a[@href='/listen/teilnahme']"))
+                    .hasSize(1);
+            HttpResponse<byte[]> asked =
+                    browser.upload("/listen/teilnahme", "/listen/teilnahme", training(""), "datei", empty());
+            assertThat(texts(asked, "//*[@role='alert']"))
+                    .containsExactly(
+                            "Bitte tragen Sie die Teilnehmenden ein, oder wählen Sie eine Datei. Eines von beiden genügt.");
+            assertThat(texts(asked, "//input[@id='ende']/@value")).containsExactly("2024-05-16");
+            HttpResponse<byte[]> preview = browser.upload(
+                    "/listen/teilnahme", "/listen/teilnahme", training("00000088\nWeiß, Anna"), "datei", empty());
+            assertThat(count(preview, "neu")).containsExactly("2");
+            assertThat(texts(preview, "//tbody/tr/td[.='Deutsche Gebärdensprache']"))
+                    .hasSize(2);
+        }
+    }
+
+    private Path empty() throws Exception {
+        return Files.write(folder.resolve("leer.csv"), new byte[0]);
+    }
+
+    private static Map<String, String> training(String persons) {
+        return Map.of(
+                "titel", "Deutsche Gebärdensprache",
+                "beginn", "",
+                "ende", "2024-05-16",
+                "dauer", "8 UE",
+                "format", "ONLINE",
+                "herkunft", "",
+                "personen", persons);
+    }
+
+    /** The page of an uploaded list as soon as it is read. */
+    private static HttpResponse<byte[]> uploaded(Browser browser, Path file) throws Exception {
+        HttpResponse<byte[]> page = browser.upload("/listen", "/listen", FULL_STAFF_LIST, "datei", file);
+        return await().atMost(Duration.ofMinutes(1))
+                .until(() -> browser.get(page.uri().getPath()), read -> read.headers()
+                        .firstValue("Refresh")
+                        .isEmpty());
     }
 
     private int audited(String action) throws Exception {
