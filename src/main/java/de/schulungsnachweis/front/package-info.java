@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "intake",
+            "intake :: agreement",
             "intake :: mending",
             "evaluation",
             "evaluation :: export",

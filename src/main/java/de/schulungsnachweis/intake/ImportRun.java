@@ -22,6 +22,7 @@ import org.springframework.data.annotation.Id;
  * @param phase what it is doing
  * @param rowsRead how many rows were read so far
  * @param totalRows about how many rows the file has; null if it does not say
+ * @param fileShape the same for files with the same headers; null for files from before it was kept
  * @param refusal why it was refused, a German sentence; null if it was not
  * @param appliedAt null until it is applied
  */
@@ -43,6 +44,7 @@ public record ImportRun(
         Phase phase,
         int rowsRead,
         @Nullable Integer totalRows,
+        @Nullable String fileShape,
         @Nullable String refusal,
         int readEntries,
         int decideEntries,
@@ -75,6 +77,7 @@ public record ImportRun(
                 Phase.READING,
                 0,
                 origin.announcedRows(),
+                origin.fileShape(),
                 null,
                 0,
                 0,
@@ -138,7 +141,8 @@ public record ImportRun(
             String sha256,
             @Nullable List<String> units,
             boolean ownUnitsOnly,
-            @Nullable Integer announcedRows) {}
+            @Nullable Integer announcedRows,
+            String fileShape) {}
 
     /** Whether somebody still works on it. */
     public boolean running() {

@@ -184,6 +184,18 @@ public class Imports {
         });
     }
 
+    /**
+     * Requires that the file is the one of the run.
+     *
+     * @throws ImportRefusedException if it is another one
+     */
+    public void requireSameFile(ImportRun run, Path file) throws IOException {
+        if (!FileHash.sha256(file).equals(run.sha256())) {
+            throw new ImportRefusedException(
+                    "OTHER_FILE", "Das ist eine andere Datei. Bitte wählen Sie dieselbe Datei noch einmal aus.");
+        }
+    }
+
     /** The run as it is now, to watch its progress. */
     public ImportRun find(long runId) {
         return visible(runId);

@@ -5,11 +5,10 @@ import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.access.Scope;
+import de.schulungsnachweis.intake.agreement.AgreedReadings;
 import de.schulungsnachweis.intake.batch.ImportJobs;
 import de.schulungsnachweis.sheet.ListKind;
-import de.schulungsnachweis.sheet.ListReader;
 import de.schulungsnachweis.sheet.ListReading;
-import de.schulungsnachweis.sheet.ReadingOptions;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,14 +23,14 @@ class Receiving {
 
     private final ImportRuns runs;
     private final ImportJobs jobs;
-    private final ReadingOptions options;
+    private final AgreedReadings agreed;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Receiving(ImportRuns runs, ImportJobs jobs, ReadingOptions options, AuditTrail audit, Clock clock) {
+    Receiving(ImportRuns runs, ImportJobs jobs, AgreedReadings agreed, AuditTrail audit, Clock clock) {
         this.runs = runs;
         this.jobs = jobs;
-        this.options = options;
+        this.agreed = agreed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,10 +55,11 @@ class Receiving {
                     "ALREADY_IMPORTED",
                     "Die Datei „" + order.fileName() + "“ ist schon eingelesen. Es hat sich nichts geändert.");
         }
-        ListReading reading = new ReadAhead(ListReader.open(
-                order.file(), order.fileName(), order.kind(), options.withDefaultUnit(order.defaultUnit())));
+        AgreedReadings.Agreed opened =
+                agreed.open(order.file(), order.fileName(), order.kind(), order.defaultUnit(), uploader.units());
+        ListReading reading = new ReadAhead(opened.reading());
         try {
-            ImportRun run = runs.save(received(uploader, order, sha256, reading));
+            ImportRun run = runs.save(received(uploader, order, sha256, opened));
             return new Opened(run.storedId(), order.kind(), reading);
         } catch (RuntimeException | IOException e) {
             reading.close();
@@ -77,14 +77,15 @@ class Receiving {
         }
     }
 
-    private ImportRun received(Scope uploader, ImportOrder order, String sha256, ListReading reading)
+    private ImportRun received(Scope uploader, ImportOrder order, String sha256, AgreedReadings.Agreed opened)
             throws IOException {
         ImportRun.Origin origin = new ImportRun.Origin(
                 Files.size(order.file()),
                 sha256,
                 uploader.units().isEmpty() ? null : List.copyOf(uploader.units()),
                 isPerson(uploader),
-                reading.announcedRows());
+                opened.reading().announcedRows(),
+                opened.shape());
         return ImportRun.received(order, origin, CurrentScope.get().actorName(), clock.instant());
     }
 

@@ -55,6 +55,7 @@ class RowLevelSecurityTest {
             "planned_change",
             "import_run_unit",
             "import_cancellation",
+            "file_agreement",
             "fact_change");
 
     /** Tables of those who use the program. */

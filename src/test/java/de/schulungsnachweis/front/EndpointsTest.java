@@ -88,6 +88,7 @@ class EndpointsTest {
             Map.entry("GET /listen/{id}", OFFICE),
             Map.entry("GET /listen/{id}/zu-berichtigen.xlsx", OFFICE),
             Map.entry("GET /listen/{id}/fortschritt", OFFICE),
+            Map.entry("POST /listen/{id}/spalten", OFFICE),
             Map.entry("GET /listen/teilnahme", OFFICE),
             Map.entry("POST /listen/teilnahme", OFFICE),
             Map.entry("POST /listen/{id}/uebernehmen", OFFICE),

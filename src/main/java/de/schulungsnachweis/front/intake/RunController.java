@@ -9,6 +9,7 @@ import de.schulungsnachweis.intake.ImportRefusedException;
 import de.schulungsnachweis.intake.ImportRun;
 import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.intake.Problems;
+import de.schulungsnachweis.intake.agreement.ColumnCorrections;
 import de.schulungsnachweis.intake.mending.RowsToMend;
 import java.io.IOException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,12 +46,19 @@ class RunController {
     private final Imports imports;
     private final Problems problems;
     private final RowsToMend rowsToMend;
+    private final ColumnCorrections corrections;
     private final AuditTrail audit;
 
-    RunController(Imports imports, Problems problems, RowsToMend rowsToMend, AuditTrail audit) {
+    RunController(
+            Imports imports,
+            Problems problems,
+            RowsToMend rowsToMend,
+            ColumnCorrections corrections,
+            AuditTrail audit) {
         this.imports = imports;
         this.problems = problems;
         this.rowsToMend = rowsToMend;
+        this.corrections = corrections;
         this.audit = audit;
     }
 
@@ -83,6 +91,7 @@ class RunController {
         ChangeKind kind = asked == null ? firstToLookAt(preview) : asked;
         int rows = preview.counts().getOrDefault(kind, 0);
         model.addAttribute("preview", preview);
+        model.addAttribute("columns", corrections.of(id));
         model.addAttribute("kinds", ChangeKind.values());
         model.addAttribute("kind", kind);
         model.addAttribute("page", page);

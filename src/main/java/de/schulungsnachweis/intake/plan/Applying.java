@@ -19,6 +19,7 @@ public class Applying {
 
     private static final SqlScript STAFF = SqlScript.load("intake/apply-staff.sql");
     private static final SqlScript CERTIFICATES = SqlScript.load("intake/apply-certificates.sql");
+    private static final SqlScript RETURNED = SqlScript.load("intake/return-answers.sql");
     private static final SqlScript WAITING = SqlScript.load("intake/find-waiting.sql");
 
     private final JdbcClient jdbc;
@@ -89,6 +90,7 @@ public class Applying {
         }
         STAFF.with(jdbc).param("run", runId).update();
         jdbc.sql("analyze person, assignment").update();
+        RETURNED.with(jdbc).update();
         findWaiting();
     }
 

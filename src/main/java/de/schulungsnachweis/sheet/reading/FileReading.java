@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of a file one after the other. */
@@ -75,6 +76,15 @@ public final class FileReading implements ListReading {
             finish(current);
             current = null;
         }
+    }
+
+    @Override
+    public List<ReadingSummary.Table> foundTables() {
+        return plans.stream()
+                .map(SheetPlan::setting)
+                .filter(Objects::nonNull)
+                .map(SheetReading::table)
+                .toList();
     }
 
     /** A sheet that claims fewer rows than were looked at, or all that are possible, says nothing. */

@@ -29,6 +29,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,17 +62,21 @@ class UploadPagesTest {
     private Path folder;
 
     @BeforeAll
-    void createTwoOffices(@TempDir Path start) throws Exception {
+    void createThreeOffices(@TempDir Path start) throws Exception {
         imports.run(new ImportOrder(
                 ListKind.UNITS,
                 Workbooks.write(
                         start.resolve("einheiten.xlsx"),
                         List.of("Code", "Name", "Art"),
-                        List.of(asList("50", "Sozialamt", "Amt"), asList("51", "Jugendamt", "Amt"))),
+                        List.of(
+                                asList("50", "Sozialamt", "Amt"),
+                                asList("51", "Jugendamt", "Amt"),
+                                asList("52", "Sportamt", "Amt"))),
                 "einheiten.xlsx",
                 null));
         People.create(accounts, "amt50", Role.TRAINING_OFFICER, "50");
         People.create(accounts, "amt51", Role.TRAINING_OFFICER, "51");
+        People.create(accounts, "amt52", Role.TRAINING_OFFICER, "52");
     }
 
     @Test
@@ -146,10 +151,10 @@ class UploadPagesTest {
     @Test
     void rowsWithAProblemAreOfferedToMend() throws Exception {
         try (Browser browser = new Browser(port)) {
-            browser.login("amt51", People.PASSWORD);
+            browser.login("amt52", People.PASSWORD);
             Path list = Workbooks.staff(
                     folder.resolve("unklar.xlsx"),
-                    List.of(asList("00000077", "Weiß", "Anna", null, "51", null, "nein", "vielleicht", "nein", "ja")));
+                    List.of(asList("00000077", "Weiß", "Anna", null, "52", null, "nein", "vielleicht", "nein", "ja")));
             String address = uploaded(browser, list).uri().getPath();
             assertThat(texts(browser.get(address), "//a[contains(@href, 'zu-berichtigen')]"))
                     .containsExactly("Zeilen zum Berichtigen herunterladen (Excel)");
@@ -169,7 +174,7 @@ class UploadPagesTest {
     void theProgressOfAListIsShownAndItCanBeCancelled() throws Exception {
         try (Browser browser = new Browser(port);
                 Blockade blockade = new Blockade(environment, Blockade.Phase.READING)) {
-            browser.login("amt51", People.PASSWORD);
+            browser.login("amt52", People.PASSWORD);
             HttpResponse<byte[]> page =
                     browser.upload("/listen", "/listen", Map.of("art", "STAFF", "umfang", "ADDITION"), "datei", staff(3));
             blockade.awaitBlocked();
@@ -177,7 +182,7 @@ class UploadPagesTest {
             assertThat(page.headers().firstValue("Refresh")).contains("2");
             assertThat(texts(page, "//h1")).containsExactly("personal.xlsx wird gelesen");
             assertThat(source(browser.get(address + "/fortschritt")))
-                    .isEqualTo("{\"state\":\"RECEIVED\",\"phase\":\"READING\",\"rowsRead\":4,\"totalRows\":null}");
+                    .isEqualTo("{\"state\":\"RECEIVED\",\"phase\":\"READING\",\"rowsRead\":4,\"totalRows\":4}");
             CompletableFuture<HttpResponse<byte[]>> cancelling =
                     CompletableFuture.supplyAsync(() -> cancelled(browser, address));
             await().atMost(Duration.ofMinutes(1)).until(() -> !source(browser.get(address + "/fortschritt"))
@@ -199,7 +204,7 @@ class UploadPagesTest {
     @Test
     void oneTrainingIsEnteredForManyPersons() throws Exception {
         try (Browser browser = new Browser(port)) {
-            browser.login("amt51", People.PASSWORD);
+            browser.login("amt52", People.PASSWORD);
             assertThat(texts(browser.get("/listen"), "//a[@href='/listen/teilnahme']"))
                     .hasSize(1);
             HttpResponse<byte[]> asked =
@@ -213,6 +218,40 @@ class UploadPagesTest {
             assertThat(count(preview, "neu")).containsExactly("2");
             assertThat(texts(preview, "//tbody/tr/td[.='Deutsche Gebärdensprache']"))
                     .hasSize(2);
+        }
+    }
+
+    @Test
+    void aColumnIsCorrectedInPlaceAndTheListReadAnew() throws Exception {
+        try (Browser browser = new Browser(port)) {
+            browser.login("amt52", People.PASSWORD);
+            Path list = Files.writeString(
+                    folder.resolve("felder.csv"),
+                    "Personalnummer;Nachname;Vorname;OE;Feld 7\r\n00000091;Weiß;Anna;52;ja\r\n");
+            HttpResponse<byte[]> preview = uploaded(browser, list);
+            String address = preview.uri().getPath();
+            List<String> headers = texts(preview, "//label[starts-with(@for, 'bedeutung-')]");
+            assertThat(headers).containsExactlyInAnyOrder("Personalnummer", "Nachname", "Vorname", "OE", "Feld 7");
+            assertThat(texts(preview, "//option[.='Nicht erkannt']")).hasSize(1);
+            Map<String, String> form = new LinkedHashMap<>();
+            for (int index = 0; index < headers.size(); index++) {
+                String chosen = texts(preview, "//select[@id='bedeutung-" + index + "']/option[@selected]/@value")
+                        .stream()
+                        .findFirst()
+                        .orElse("citizenContact");
+                form.put("spalten[" + index + "]", headers.get(index));
+                form.put("bedeutungen[" + index + "]", chosen);
+            }
+            HttpResponse<byte[]> refused =
+                    browser.upload(address, address + "/spalten", form, "datei", staff(1));
+            assertThat(texts(refused, "//*[@role='alert']"))
+                    .containsExactly("Das ist eine andere Datei. Bitte wählen Sie dieselbe Datei noch einmal aus.");
+            HttpResponse<byte[]> anew = browser.upload(address, address + "/spalten", form, "datei", list);
+            assertThat(anew.uri().getPath()).isNotEqualTo(address);
+            assertThat(texts(anew, "//option[.='Nicht erkannt']")).isEmpty();
+            assertThat(texts(anew, "//select/option[@selected][.='Bürgerkontakt']")).hasSize(1);
+            assertThat(audited("LIST_COLUMNS_AGREED")).isEqualTo(1);
+            assertThat(texts(browser.get(address), "//dd[.='verworfen']")).hasSize(1);
         }
     }
 
