@@ -53,17 +53,18 @@ class ParticipantsFile {
         }
     }
 
-    private static void print(
-            Path file, Training training, List<String> headers, List<List<@Nullable String>> persons)
+    private static void print(Path file, Training training, List<String> headers, List<List<@Nullable String>> persons)
             throws UnusableFileException, IOException {
         if (persons.isEmpty()) {
             throw new UnusableFileException(
-                    "NO_PARTICIPANTS", "Es ist niemand genannt. Bitte tragen Sie die Teilnehmenden ein, eine Person je Zeile.");
+                    "NO_PARTICIPANTS",
+                    "Es ist niemand genannt. Bitte tragen Sie die Teilnehmenden ein, eine Person je Zeile.");
         }
         CSVFormat format = CSVFormat.EXCEL.builder().setDelimiter(';').get();
         try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
                 CSVPrinter printer = new CSVPrinter(writer, format)) {
-            printer.printRecord(Stream.concat(headers.stream(), TRAINING.stream()).toList());
+            printer.printRecord(
+                    Stream.concat(headers.stream(), TRAINING.stream()).toList());
             for (List<@Nullable String> person : persons) {
                 List<@Nullable String> row = new ArrayList<>(person);
                 row.addAll(values(training));
@@ -110,8 +111,7 @@ class ParticipantsFile {
 
     private List<List<@Nullable String>> rows(Uploaded uploaded) throws UnusableFileException {
         List<List<@Nullable String>> rows = new ArrayList<>();
-        try (ListReading reading =
-                ListReader.open(uploaded.file(), uploaded.fileName(), ListKind.STAFF, options)) {
+        try (ListReading reading = ListReader.open(uploaded.file(), uploaded.fileName(), ListKind.STAFF, options)) {
             for (@Nullable Entry entry = reading.next(); entry != null; entry = reading.next()) {
                 if (entry.values() instanceof StaffValues person && isNamed(person)) {
                     rows.add(Arrays.asList(

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the unit of the persons; null if there is none
  */
-public record ParticipantsOrder(Training training, Participants participants, @Nullable String unit) {
+public record ParticipantsOrder(
+        Training training,
+        Participants participants,
+        @Nullable String unit) {
 
     /**
      * The training.

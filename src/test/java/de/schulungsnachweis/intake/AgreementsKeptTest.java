@@ -148,9 +148,8 @@ class AgreementsKeptTest {
     }
 
     private ImportRun corrected(ImportRun run, FileAgreements agreements, Path file) throws Exception {
-        long anew = corrections
-                .readAgain(run.storedId(), agreements, copy(file))
-                .storedId();
+        long anew =
+                corrections.readAgain(run.storedId(), agreements, copy(file)).storedId();
         await().pollInSameThread()
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> !imports.find(anew).running());
@@ -171,7 +170,8 @@ class AgreementsKeptTest {
     }
 
     private String citizenContact(ImportRun run) throws Exception {
-        return facts.texts("select coalesce(citizen_contact::text, 'leer') from staged_staff where run_id = " + run.storedId())
+        return facts.texts("select coalesce(citizen_contact::text, 'leer') from staged_staff where run_id = "
+                        + run.storedId())
                 .getFirst();
     }
 

@@ -12,10 +12,10 @@ import de.schulungsnachweis.testing.DatabaseTest;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,7 +35,9 @@ import org.springframework.core.env.Environment;
 @Timeout(120)
 class InterruptedImportTest {
 
-    private static final String NAME = "abgebrochen";
+    /** A thread for each: the common pool of a small machine has only one, and who is blocked holds it. */
+    private static final Executor THREADS =
+            task -> Thread.ofPlatform().daemon().start(task);
 
     @Autowired
     private Imports imports;
@@ -77,7 +79,7 @@ class InterruptedImportTest {
                 service.destroyForcibly().waitFor();
             }
             blockade.release();
-            blockade.awaitGone(NAME);
+            blockade.awaitGone(ImportProcess.NAME);
         }
         assertNothingHappened();
         restart();
@@ -116,7 +118,9 @@ class InterruptedImportTest {
         try (CutConnection cable = new CutConnection(databasePort());
                 ConfigurableApplicationContext service = new SpringApplicationBuilder(Application.class)
                         .web(WebApplicationType.NONE)
-                        .properties(settings(":" + cable.port() + "/"))
+                        .properties(ImportProcess.settings(
+                                environment,
+                                ImportProcess.address(environment).replaceFirst(":\\d+/", ":" + cable.port() + "/")))
                         .properties("spring.main.lazy-initialization=true")
                         .run();
                 Blockade blockade = new Blockade(environment, phase)) {
@@ -207,14 +211,14 @@ class InterruptedImportTest {
                 service.destroyForcibly().waitFor();
             }
             blockade.release();
-            blockade.awaitGone(NAME);
+            blockade.awaitGone(ImportProcess.NAME);
         }
         restart();
         assertDiscarded();
     }
 
     private CompletableFuture<ImportRun> discard(long runId) {
-        return CompletableFuture.supplyAsync(() -> asOperator(() -> imports.discard(runId)));
+        return CompletableFuture.supplyAsync(() -> asOperator(() -> imports.discard(runId)), THREADS);
     }
 
     private void awaitRequested() {
@@ -232,32 +236,7 @@ class InterruptedImportTest {
     }
 
     private Process start() throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                ImportProgram.class.getName(),
-                order.file().toString()));
-        command.addAll(List.of(settings(null)));
-        File log = folder.resolve("dienst.log").toFile();
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                .start();
-    }
-
-    private String[] settings(@org.jspecify.annotations.Nullable String otherPort) {
-        String address = environment.getRequiredProperty("spring.datasource.url");
-        String reached = otherPort == null ? address : address.replaceFirst(":\\d+/", otherPort);
-        return new String[] {
-            "spring.datasource.url=" + reached + "?ApplicationName=" + NAME,
-            "spring.datasource.username=" + environment.getRequiredProperty("spring.datasource.username"),
-            "spring.datasource.password=" + environment.getRequiredProperty("spring.datasource.password"),
-            "spring.flyway.enabled=false",
-            "spring.datasource.hikari.maximum-pool-size=3",
-            "schulungsnachweis.login.first-password-file=target/erstes-kennwort-" + NAME + ".txt"
-        };
+        return ImportProcess.start(environment, order.file(), folder.resolve("dienst.log"));
     }
 
     private int databasePort() {
@@ -266,7 +245,7 @@ class InterruptedImportTest {
     }
 
     private CompletableFuture<ImportRun> inBackground(Imports service) {
-        return CompletableFuture.supplyAsync(() -> asOperator(() -> service.run(order)));
+        return CompletableFuture.supplyAsync(() -> asOperator(() -> service.run(order)), THREADS);
     }
 
     private void restart() throws Exception {

@@ -11,7 +11,6 @@ import de.schulungsnachweis.intake.ParticipantsOrder.Uploaded;
 import de.schulungsnachweis.sheet.Source;
 import de.schulungsnachweis.sheet.TrainingFormat;
 import de.schulungsnachweis.sheet.UnusableFileException;
-
 import de.schulungsnachweis.testing.AsOperator;
 import de.schulungsnachweis.testing.DatabaseTest;
 import java.nio.file.Files;
@@ -77,7 +76,8 @@ class ParticipantsTest {
     @Test
     void theParticipantsMayComeAsAFile() throws Exception {
         Path file = Files.writeString(
-                folder.resolve("teilnahme.csv"), "Teilnehmerliste\n\nNachname;Vorname;Pers.-Nr.\nWeiß;Anna;\n;;00003\n");
+                folder.resolve("teilnahme.csv"),
+                "Teilnehmerliste\n\nNachname;Vorname;Pers.-Nr.\nWeiß;Anna;\n;;00003\n");
         stageAndApply(new Uploaded(file, "teilnahme.csv"));
         assertThat(numbers()).containsExactly("00002", "00003");
     }

@@ -54,8 +54,8 @@ class ProgressTest {
         await().atMost(Duration.ofMinutes(1)).until(() -> !find(runId).running());
         assertThat(imports.find(runId).state()).isEqualTo(ImportRun.State.PLANNED);
         assertThat(imports.find(runId).phase()).isEqualTo(ImportRun.Phase.FINISHED);
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(file)
-                .doesNotExist());
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(file).doesNotExist());
     }
 
     @Test

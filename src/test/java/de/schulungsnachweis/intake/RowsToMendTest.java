@@ -80,7 +80,8 @@ class RowsToMendTest {
     @Test
     void aMendedCellIsReadAgainAsAnAdditionAndNothingIsLeftOver() throws Exception {
         ImportRun run = imports.run(lists.moreCertificates(
-                training("1", "Müller", "50", "Demokratie").replaceAll("ja$", "später"), training("2", "Weiß", "50", TITLE)));
+                training("1", "Müller", "50", "Demokratie").replaceAll("ja$", "später"),
+                training("2", "Weiß", "50", TITLE)));
         assertThat(facts.count("select count(*) from certificate where row_unclear"))
                 .isEqualTo(1);
         Map<String, List<String>> before = facts.everything();

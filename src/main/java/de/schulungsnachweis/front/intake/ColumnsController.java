@@ -34,8 +34,7 @@ class ColumnsController {
     String agree(@PathVariable long id, @ModelAttribute ColumnsForm form, RedirectAttributes next) throws IOException {
         Optional<String> objection = form.objection();
         if (objection.isPresent()) {
-            next.addFlashAttribute(
-                    "refusal", texts.getMessage(objection.get(), null, LocaleContextHolder.getLocale()));
+            next.addFlashAttribute("refusal", texts.getMessage(objection.get(), null, LocaleContextHolder.getLocale()));
             return "redirect:/listen/" + id;
         }
         Path file = Files.createTempFile("hochgeladen", ".liste");

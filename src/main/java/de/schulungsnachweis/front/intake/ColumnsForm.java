@@ -26,9 +26,7 @@ record ColumnsForm(
     /** Why it cannot be taken, as a message key; empty if it can. */
     Optional<String> objection() {
         boolean complete = spalten != null && bedeutungen != null && spalten.size() == bedeutungen.size();
-        return complete && datei != null && !datei.isEmpty()
-                ? Optional.empty()
-                : Optional.of("columns.objection.file");
+        return complete && datei != null && !datei.isEmpty() ? Optional.empty() : Optional.of("columns.objection.file");
     }
 
     /** What was agreed with a form without an objection. */

@@ -72,8 +72,7 @@ class ParticipantsController {
     }
 
     private static ParticipantsOrder order(ParticipantsForm form, ParticipantsOrder.Participants participants) {
-        @Nullable
-        String unit = CurrentScope.get().holdsUnit(String.valueOf(form.einheit())) ? form.einheit() : null;
+        @Nullable String unit = CurrentScope.get().holdsUnit(String.valueOf(form.einheit())) ? form.einheit() : null;
         return new ParticipantsOrder(form.training(), participants, unit);
     }
 

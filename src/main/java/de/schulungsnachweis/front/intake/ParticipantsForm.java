@@ -19,8 +19,13 @@ import org.springframework.web.multipart.MultipartFile;
  */
 record ParticipantsForm(
         @Nullable String titel,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate beginn,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate ende,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate beginn,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate ende,
+
         @Nullable String dauer,
         @Nullable String anbieter,
         @Nullable TrainingFormat format,

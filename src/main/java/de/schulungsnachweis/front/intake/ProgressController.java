@@ -38,7 +38,11 @@ class ProgressController {
      *
      * @param totalRows about how many rows there are; null if it is not known
      */
-    record Progress(ImportRun.State state, ImportRun.Phase phase, int rowsRead, @Nullable Integer totalRows) {
+    record Progress(
+            ImportRun.State state,
+            ImportRun.Phase phase,
+            int rowsRead,
+            @Nullable Integer totalRows) {
 
         static Progress of(ImportRun run) {
             return new Progress(run.state(), run.phase(), run.rowsRead(), run.totalRows());

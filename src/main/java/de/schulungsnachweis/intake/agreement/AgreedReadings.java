@@ -31,8 +31,7 @@ public class AgreedReadings {
      * @param units those who agreed; empty for the operator, for whom nothing is agreed
      * @throws UnusableFileException if no row of it can be used
      */
-    public Agreed open(
-            Path file, String fileName, ListKind kind, @Nullable String defaultUnit, Set<String> units)
+    public Agreed open(Path file, String fileName, ListKind kind, @Nullable String defaultUnit, Set<String> units)
             throws UnusableFileException {
         ReadingOptions plain = options.withDefaultUnit(defaultUnit);
         ListReading reading = ListReader.open(file, fileName, kind, plain);

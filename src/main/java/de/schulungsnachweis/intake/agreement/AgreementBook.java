@@ -56,7 +56,9 @@ class AgreementBook {
                 .param("kind", kind.name())
                 .param("shape", shape)
                 .param("headers", headers.toArray(String[]::new))
-                .param("meanings", headers.stream().map(agreements.columns()::get).toArray(String[]::new))
+                .param(
+                        "meanings",
+                        headers.stream().map(agreements.columns()::get).toArray(String[]::new))
                 .param("width", agreements.numberWidth())
                 .param("actor", CurrentScope.get().actorName())
                 .param("now", Timestamp.from(clock.instant()))

@@ -71,7 +71,8 @@ public class ColumnCorrections {
                     for (int index = 0; index < headers.length; index++) {
                         columns.putIfAbsent(headers[index], meanings[index]);
                     }
-                    for (String header : (String[]) row.getArray("unknown_headers").getArray()) {
+                    for (String header :
+                            (String[]) row.getArray("unknown_headers").getArray()) {
                         columns.putIfAbsent(header, null);
                     }
                     return row.getInt("number_length");

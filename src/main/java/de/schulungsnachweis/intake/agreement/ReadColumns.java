@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param numberWidth the width to which they were filled up; 0 if they were not
  */
 public record ReadColumns(
-        List<ReadColumn> columns, List<ColumnMeaning> meanings, @Nullable Integer shortNumbers, int numberWidth) {
+        List<ReadColumn> columns,
+        List<ColumnMeaning> meanings,
+        @Nullable Integer shortNumbers,
+        int numberWidth) {
 
     public ReadColumns {
         columns = List.copyOf(columns);

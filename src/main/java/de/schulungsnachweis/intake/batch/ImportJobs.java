@@ -122,8 +122,10 @@ public class ImportJobs {
     public void discard(long runId) {
         transaction.executeWithoutResult(status -> cancellations.request(runId));
         // Whose row is held is ended by the one who works on it.
-        boolean discarded = end(runId, "select id from import_run where id = :run and state in ('RECEIVED', 'STAGED')"
-                        + " for update skip locked")
+        boolean discarded = end(
+                        runId,
+                        "select id from import_run where id = :run and state in ('RECEIVED', 'STAGED')"
+                                + " for update skip locked")
                 || end(runId, "select id from import_run where id = :run and state = 'PLANNED'");
         if (discarded) {
             transaction.executeWithoutResult(status -> remains.remove(runId));
@@ -140,8 +142,10 @@ public class ImportJobs {
 
     /** Somebody may have cancelled the run while its plan was being stored. */
     private void endIfCancelled(long runId) {
-        boolean cancelled = end(runId, "select c.run_id from import_cancellation c join import_run r on r.id = c.run_id"
-                + " where c.run_id = :run and r.state = 'PLANNED'");
+        boolean cancelled = end(
+                runId,
+                "select c.run_id from import_cancellation c join import_run r on r.id = c.run_id"
+                        + " where c.run_id = :run and r.state = 'PLANNED'");
         if (cancelled) {
             throw Cancellations.cancelled();
         }

@@ -83,9 +83,7 @@ class InterruptedRuns implements ApplicationRunner {
                                 state = case when exists (select from import_cancellation c where c.run_id = :run)
                                     then 'DISCARDED' else 'INTERRUPTED' end
                             where id = :run and state in ('RECEIVED', 'STAGED')
-                            """)
-                    .param("run", run.id())
-                    .update();
+                            """).param("run", run.id()).update();
         }
     }
 

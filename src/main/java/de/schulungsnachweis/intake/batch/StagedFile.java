@@ -90,8 +90,8 @@ class StagedFile {
 
     /** The length of the numbers if some are shorter; null if none are. */
     private static @Nullable Integer shortNumbers(ReadingSummary summary) {
-        boolean some = summary.problems().stream()
-                .anyMatch(problem -> problem.code().equals("NUMBERS_SHORT"));
+        boolean some =
+                summary.problems().stream().anyMatch(problem -> problem.code().equals("NUMBERS_SHORT"));
         return some
                 ? summary.tables().stream()
                         .map(ReadingSummary.Table::numberLength)

@@ -26,8 +26,15 @@ class MendingRows {
     private static final String PROBLEMS = """
              s
             join import_run r on r.id = s.run_id
-            join import_problem p on p.run_id = s.run_id and (p.entry = s.entry
-                or p.entry is null and p.row_number = s.row_number and p.sheet is not distinct from s.sheet)
+            join (
+                select id, entry from import_problem where run_id = :run and entry is not null
+                union all
+                select f.id, e.entry
+                from import_problem f
+                join %s e on e.run_id = f.run_id and e.row_number = f.row_number and e.sheet is not distinct from f.sheet
+                where f.run_id = :run and f.entry is null
+            ) found on found.entry = s.entry
+            join import_problem p on p.run_id = s.run_id and p.id = found.id
             where s.run_id = :run
             order by s.entry, p.id
             """;
@@ -46,7 +53,7 @@ class MendingRows {
         Map<Integer, MendingRow> rows = new LinkedHashMap<>();
         jdbc.sql("select s.entry, p.code, p.column_name, p.value, p.message, "
                         + "split_part(r.list_columns[array_position(r.list_headers, p.column_name)], '#', 1) as field, "
-                        + values + " from " + table + PROBLEMS)
+                        + values + " from " + table + PROBLEMS.formatted(table))
                 .param("run", runId)
                 .query(row -> {
                     int entry = row.getInt("entry");

@@ -25,8 +25,7 @@ public class Cancellations {
                         on conflict do nothing
                         """).param("run", runId).update();
         // Asked afterwards: who applies the run holds it, and the line above has waited for that.
-        boolean open =
-                jdbc.sql("""
+        boolean open = jdbc.sql("""
                         select exists (select from import_run
                             where id = :run and state in ('RECEIVED', 'STAGED', 'PLANNED'))
                         """).param("run", runId).query(Boolean.class).single();

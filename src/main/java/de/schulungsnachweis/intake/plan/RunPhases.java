@@ -28,7 +28,8 @@ public class RunPhases {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void enter(long runId, ImportRun.Phase phase) {
         requireRunning(
-                jdbc.sql("update import_run set phase = :phase where id = :run and state in ('RECEIVED', 'STAGED')" + WANTED)
+                jdbc.sql("update import_run set phase = :phase where id = :run and state in ('RECEIVED', 'STAGED')"
+                                + WANTED)
                         .param("phase", phase.name())
                         .param("run", runId)
                         .update());
@@ -41,10 +42,11 @@ public class RunPhases {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void read(long runId, int rows) {
-        requireRunning(jdbc.sql("update import_run set rows_read = :rows where id = :run and state = 'RECEIVED'" + WANTED)
-                .param("rows", rows)
-                .param("run", runId)
-                .update());
+        requireRunning(
+                jdbc.sql("update import_run set rows_read = :rows where id = :run and state = 'RECEIVED'" + WANTED)
+                        .param("rows", rows)
+                        .param("run", runId)
+                        .update());
     }
 
     private static void requireRunning(int updated) {

@@ -7,9 +7,9 @@ import de.schulungsnachweis.sheet.Problem;
 import de.schulungsnachweis.sheet.ReadingOptions;
 import de.schulungsnachweis.sheet.ReadingSummary;
 import de.schulungsnachweis.sheet.UnusableFileException;
-import de.schulungsnachweis.sheet.row.RowSetting;
 import de.schulungsnachweis.sheet.file.FileOpener;
 import de.schulungsnachweis.sheet.file.Workbook;
+import de.schulungsnachweis.sheet.row.RowSetting;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,7 +94,8 @@ public final class FileReading implements ListReading {
         for (SheetPlan plan : plans) {
             RowSetting setting = plan.setting();
             boolean believable = plan.announcedRows() < MOST_ROWS
-                    && (setting == null || plan.announcedRows() > setting.table().headerRow());
+                    && (setting == null
+                            || plan.announcedRows() > setting.table().headerRow());
             if (!believable) {
                 return null;
             }

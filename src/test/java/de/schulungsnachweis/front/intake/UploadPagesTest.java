@@ -10,28 +10,28 @@ import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.access.login.Accounts;
 import de.schulungsnachweis.front.page.Browser;
 import de.schulungsnachweis.front.page.PageTest;
+import de.schulungsnachweis.intake.Blockade;
 import de.schulungsnachweis.intake.ImportOrder;
 import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.testing.People;
 import de.schulungsnachweis.testing.TestDatabase;
 import de.schulungsnachweis.testing.Workbooks;
-import de.schulungsnachweis.intake.Blockade;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -175,8 +175,8 @@ class UploadPagesTest {
         try (Browser browser = new Browser(port);
                 Blockade blockade = new Blockade(environment, Blockade.Phase.READING)) {
             browser.login("amt52", People.PASSWORD);
-            HttpResponse<byte[]> page =
-                    browser.upload("/listen", "/listen", Map.of("art", "STAFF", "umfang", "ADDITION"), "datei", staff(3));
+            HttpResponse<byte[]> page = browser.upload(
+                    "/listen", "/listen", Map.of("art", "STAFF", "umfang", "ADDITION"), "datei", staff(3));
             blockade.awaitBlocked();
             String address = page.uri().getPath();
             assertThat(page.headers().firstValue("Refresh")).contains("2");
@@ -185,8 +185,8 @@ class UploadPagesTest {
                     .isEqualTo("{\"state\":\"RECEIVED\",\"phase\":\"READING\",\"rowsRead\":4,\"totalRows\":4}");
             CompletableFuture<HttpResponse<byte[]>> cancelling =
                     CompletableFuture.supplyAsync(() -> cancelled(browser, address));
-            await().atMost(Duration.ofMinutes(1)).until(() -> !source(browser.get(address + "/fortschritt"))
-                    .contains("RECEIVED"));
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> !source(browser.get(address + "/fortschritt")).contains("RECEIVED"));
             blockade.release();
             assertThat(texts(cancelling.get(), "//*[@role='status']"))
                     .containsExactly("Die Liste ist verworfen. Es hat sich nichts geändert.");
@@ -235,21 +235,21 @@ class UploadPagesTest {
             assertThat(texts(preview, "//option[.='Nicht erkannt']")).hasSize(1);
             Map<String, String> form = new LinkedHashMap<>();
             for (int index = 0; index < headers.size(); index++) {
-                String chosen = texts(preview, "//select[@id='bedeutung-" + index + "']/option[@selected]/@value")
-                        .stream()
-                        .findFirst()
-                        .orElse("citizenContact");
+                String chosen =
+                        texts(preview, "//select[@id='bedeutung-" + index + "']/option[@selected]/@value").stream()
+                                .findFirst()
+                                .orElse("citizenContact");
                 form.put("spalten[" + index + "]", headers.get(index));
                 form.put("bedeutungen[" + index + "]", chosen);
             }
-            HttpResponse<byte[]> refused =
-                    browser.upload(address, address + "/spalten", form, "datei", staff(1));
+            HttpResponse<byte[]> refused = browser.upload(address, address + "/spalten", form, "datei", staff(1));
             assertThat(texts(refused, "//*[@role='alert']"))
                     .containsExactly("Das ist eine andere Datei. Bitte wählen Sie dieselbe Datei noch einmal aus.");
             HttpResponse<byte[]> anew = browser.upload(address, address + "/spalten", form, "datei", list);
             assertThat(anew.uri().getPath()).isNotEqualTo(address);
             assertThat(texts(anew, "//option[.='Nicht erkannt']")).isEmpty();
-            assertThat(texts(anew, "//select/option[@selected][.='Bürgerkontakt']")).hasSize(1);
+            assertThat(texts(anew, "//select/option[@selected][.='Bürgerkontakt']"))
+                    .hasSize(1);
             assertThat(audited("LIST_COLUMNS_AGREED")).isEqualTo(1);
             assertThat(texts(browser.get(address), "//dd[.='verworfen']")).hasSize(1);
         }
@@ -274,9 +274,9 @@ class UploadPagesTest {
     private static HttpResponse<byte[]> uploaded(Browser browser, Path file) throws Exception {
         HttpResponse<byte[]> page = browser.upload("/listen", "/listen", FULL_STAFF_LIST, "datei", file);
         return await().atMost(Duration.ofMinutes(1))
-                .until(() -> browser.get(page.uri().getPath()), read -> read.headers()
-                        .firstValue("Refresh")
-                        .isEmpty());
+                .until(
+                        () -> browser.get(page.uri().getPath()),
+                        read -> read.headers().firstValue("Refresh").isEmpty());
     }
 
     private int audited(String action) throws Exception {
