@@ -8,19 +8,19 @@ update certificate c set person_id = s.person_id,
     last_day_earliest = s.last_day_earliest, minutes = s.minutes, minutes_least = s.minutes_least,
     minutes_most = s.minutes_most, duration_assumed = s.duration_assumed, duration_problem = s.duration_problem,
     format = s.format, source = s.source, proof_present = s.proof_present, category_stated = s.category_stated,
-    row_unclear = false
+    row_unclear = false, unit_code = s.unit_code
 from planned_change p
 join staged_certificate s on s.run_id = p.run_id and s.entry = p.entry
 where p.run_id = :run and p.kind = 'CHANGED' and c.id = p.certificate_id;
 
 insert into certificate (run_id, entry, person_id, person_reference, title, title_key, series_key, series_part,
     provider, course_number, first_day, last_day_earliest, last_day, minutes, minutes_least, minutes_most,
-    duration_assumed, duration_problem, format, source, proof_present, category_stated, row_unclear)
+    duration_assumed, duration_problem, format, source, proof_present, category_stated, row_unclear, unit_code)
 select run_id, entry, person_id,
     certificate_reference(person_id, personnel_number, family_key, given_key, coalesce(unit_code, unit_text), email),
     title, title_key, series_key, series_part, provider, course_number, first_day, last_day_earliest, last_day,
     minutes, minutes_least, minutes_most, duration_assumed, duration_problem, format, source, proof_present,
-    category_stated, status = 'DECIDE'
+    category_stated, status = 'DECIDE', unit_code
 from staged_certificate s
 where run_id = :run and status <> 'REJECTED' and not exists (
     select from planned_change p where p.run_id = :run and p.entry = s.entry and p.kind in ('CHANGED', 'UNCHANGED'))

@@ -30,7 +30,7 @@ left join (
 ) again on again.person_key = s.person_key and again.unit_code is not distinct from s.unit_code
 where s.run_id = :run and s.status = 'READ' and (c.entry is null or changed.entry is not null);
 
-analyze changed, added;
+analyze changed (entry, person_id, assignment_id), added (entry, person_key, unit_code);
 
 insert into person (person_key, personnel_number, family_name, given_name, family_key, given_key,
     academic_title, email, entry_day, exit_day, run_id)

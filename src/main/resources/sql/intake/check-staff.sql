@@ -5,8 +5,8 @@ update staged_staff
 set person_key = 'name:' || family_key || '|' || coalesce(given_key, '') || '|' || coalesce(unit_code, '')
 where run_id = :run and status <> 'REJECTED' and person_key is null;
 
--- Just filled tables have no statistics to plan by.
-analyze staged_staff;
+-- Just filled tables have no statistics to plan by; those of what is compared are enough.
+analyze staged_staff (run_id, status, person_key, personnel_number, unit_code);
 
 create temporary table staff_question (entry integer, code text, column_name text, value text, advice text)
     on commit drop;

@@ -1,6 +1,6 @@
 -- What the certificates of the touched persons say of each other; the table of these persons is there already.
 
-analyze certificate, touched_person;
+analyze certificate (run_id, person_id, person_reference, title_key, last_day, duplicate_of, question), touched_person;
 
 -- R14: one training is one record; the one with a proof survives.
 create temporary table compared on commit drop as

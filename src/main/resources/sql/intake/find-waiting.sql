@@ -11,7 +11,8 @@ with waiting as materialized (
     -- Somebody said already whom lists of these units mean.
     select w.id, w.person_reference, a.person_id, 0 as way
     from waiting w
-    join person_answer a on a.person_reference = w.person_reference and a.units && w.units
+    join person_answer a on a.person_reference = w.person_reference
+        and (a.units && w.units or w.unit_code = any(a.units))
         and (a.family_key, a.given_key) is not distinct from (w.family_key, w.given_key)
     where a.person_id is not null and a.revoked_at is null
     union all

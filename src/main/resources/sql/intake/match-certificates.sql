@@ -1,7 +1,7 @@
 -- Who is it? Only where exactly one person fits (R26); everything else is a question, never a guess.
 
--- Just filled tables have no statistics to plan by.
-analyze staged_certificate;
+-- Just filled tables have no statistics to plan by; those of what is compared are enough.
+analyze staged_certificate (run_id, status, personnel_number, family_key, given_key, email, unit_code);
 
 -- By personnel number, and the name must not contradict it.
 update staged_certificate s set person_id = p.id

@@ -22,7 +22,8 @@ join import_run r on r.id = c.run_id
 join import_run own on own.id = :run
 where c.person_reference in (select person_reference from certificate_entry);
 
-analyze certificate_entry, certificate_known;
+analyze certificate_entry (entry, status, person_reference, title_key, last_day),
+    certificate_known (person_reference, title_key, last_day);
 
 -- A mended row replaces the record that its list brought before, whatever of it was mended.
 insert into planned_change (run_id, entry, kind, certificate_id)
@@ -96,4 +97,4 @@ on conflict do nothing;
 
 drop table certificate_entry, certificate_known, certificate_unit;
 
-analyze planned_change;
+analyze planned_change (run_id, entry, kind);

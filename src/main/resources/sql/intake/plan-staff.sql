@@ -1,7 +1,5 @@
 -- The plan: only what is not simply added has a line in it.
 
-analyze staged_staff;
-
 insert into planned_change (run_id, entry, kind)
 select :run, s.entry, 'DUPLICATE'
 from (
@@ -64,4 +62,4 @@ from (
 ) m
 where u.run_id = :run and u.unit_code = m.unit_code;
 
-analyze planned_change;
+analyze planned_change (run_id, entry, kind);

@@ -6,7 +6,7 @@ update certificate c set person_id = b.person_id, person_reference = b.person_re
     last_day = b.last_day, minutes = b.minutes, minutes_least = b.minutes_least, minutes_most = b.minutes_most,
     duration_assumed = b.duration_assumed, duration_problem = b.duration_problem, format = b.format,
     source = b.source, proof_present = b.proof_present, category_stated = b.category_stated,
-    row_unclear = b.row_unclear, duplicate_of = b.duplicate_of, durations_differ = b.durations_differ,
+    row_unclear = b.row_unclear, unit_code = b.unit_code, duplicate_of = b.duplicate_of, durations_differ = b.durations_differ,
     question = b.question
 from fact_change f
 cross join lateral jsonb_populate_record(null::certificate, f.before) b

@@ -40,7 +40,10 @@ final class KnownDecisions {
     }
 
     private Optional<CourseDecision> find(CourseDecision.Subject subject, JudgedFacts certificate) {
-        Map<String, CourseDecision> decisions = bySubject.getOrDefault(subject, Map.of());
+        Map<String, CourseDecision> decisions = bySubject.get(subject);
+        if (decisions == null) {
+            return Optional.empty();
+        }
         @Nullable String courseKey = CourseDecision.key(certificate.courseNumber());
         @Nullable CourseDecision found = courseKey == null ? null : decisions.get(course(courseKey));
         @Nullable String titleKey = certificate.titleKey();

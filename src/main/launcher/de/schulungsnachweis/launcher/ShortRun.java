@@ -8,11 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Runs an evaluation in a Java of its own, without the optimizing compiler: an evaluation is over before its work pays,
- * and it takes half of the processor. A jar cannot carry such options itself.
+ * Runs what is over soon in a Java of its own, with options that a jar cannot carry itself. Where many different things are
+ * done once, the optimizing compiler is left out: its work does not pay before the end, and takes half of the processor.
  */
 final class ShortRun {
 
+    private static final List<String> WITHOUT_OPTIMIZING = Arrays.asList("evaluate", "classify");
+    private static final String CHECK = "check";
     private static final String MARK = "schulungsnachweis.shortRun";
 
     private ShortRun() {}
@@ -20,7 +22,7 @@ final class ShortRun {
     /** Whether the command is a short one, started from the jar with no say on compilers by the user. */
     static boolean isFor(String[] args) {
         return args.length > 0
-                && "evaluate".equals(args[0])
+                && (WITHOUT_OPTIMIZING.contains(args[0]) || CHECK.equals(args[0]))
                 && System.getProperty(MARK) == null
                 && System.getProperty("java.class.path").endsWith(".jar")
                 && !System.getProperty("java.class.path").contains(File.pathSeparator)
@@ -29,14 +31,16 @@ final class ShortRun {
 
     /** Runs the command with the options of this Java and waits for its exit code. */
     static int run(String[] args) throws IOException, InterruptedException {
+        File jar = new File(System.getProperty("java.class.path")).getAbsoluteFile();
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
         command.addAll(options());
-        command.add("-XX:TieredStopAtLevel=1");
+        if (!CHECK.equals(args[0])) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.add("-XX:+UseSerialGC");
         command.add("-D" + MARK + "=true");
-        command.add("-jar");
-        command.add(System.getProperty("java.class.path"));
+        command.addAll(QuickStart.options(jar));
         command.addAll(Arrays.asList(args));
         Process process = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));

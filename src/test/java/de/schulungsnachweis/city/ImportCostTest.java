@@ -142,7 +142,8 @@ class ImportCostTest {
     private void empty() throws Exception {
         try (Connection connection = TestDatabase.asOwner(environment);
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate person, certificate, import_run, organisational_unit, unit_version cascade");
+            statement.execute(
+                    "truncate person, certificate, staged_staff, staged_certificate, import_run, organisational_unit, unit_version cascade");
         }
     }
 

@@ -72,7 +72,8 @@ class SecondWallCostTest {
     }
 
     private void round(Path staff, Path certificates, Times times) throws Exception {
-        asOwner("truncate person, certificate, import_run, organisational_unit, course_decision cascade");
+        asOwner(
+                "truncate person, certificate, staged_staff, staged_certificate, import_run, organisational_unit, course_decision cascade");
         long start = System.nanoTime();
         imports.run(new ImportOrder(ListKind.STAFF, staff, "personal.xlsx", null));
         imports.run(new ImportOrder(ListKind.CERTIFICATES, certificates, "nachweise.xlsx", null));

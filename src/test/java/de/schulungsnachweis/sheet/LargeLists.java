@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes staff lists of any length, with distinct names and e-mails as shared strings, as Excel does. */
-final class LargeLists {
+public final class LargeLists {
 
     private static final String[] HEADER = {
         "Personalnummer",
@@ -31,7 +31,8 @@ final class LargeLists {
 
     private LargeLists() {}
 
-    static Path staff(Path file, int rows) throws IOException {
+    /** Writes a staff list of so many persons with distinct names and e-mails. */
+    public static Path staff(Path file, int rows) throws IOException {
         Map<String, String> parts = TestFiles.xlsxParts("", false);
         parts.computeIfPresent(
                 "xl/_rels/workbook.xml.rels",

@@ -14,47 +14,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Long lists: bounded memory, and a speed near to that of reading cells as bare text. */
+/** Long lists are read at a speed near to that of reading cells as bare text. */
 @Tag("ausdauer")
 class LargeListsTest {
 
     private static final int ROWS = 100_000;
     private static final int ROUNDS = 5;
-    private static final long MEGABYTE = 1 << 20;
 
     @TempDir
     Path folder;
-
-    @Test
-    void readsAMillionRowsWithDistinctNamesInBoundedMemory() throws Exception {
-        Path file = LargeLists.staff(folder.resolve("million.xlsx"), 1_000_000);
-        ReadingLimits limits = new ReadingLimits(500 * MEGABYTE, 1_048_576, 512, 200);
-        ReadingOptions options = new ReadingOptions(TestFiles.options().durations(), null, limits);
-        long start = System.nanoTime();
-        int read = count(file, options);
-
-        System.out.printf(
-                "1,000,000 rows, %d MB, with %d MB of heap at most: %d ms%n",
-                Files.size(file) / MEGABYTE,
-                Runtime.getRuntime().maxMemory() / MEGABYTE,
-                (System.nanoTime() - start) / 1_000_000);
-        assertThat(read).isEqualTo(1_000_001);
-    }
-
-    @Test
-    void passesOverAMillionStyledEmptyRows() throws Exception {
-        StringBuilder rows = new StringBuilder();
-        for (int i = 1; i <= 1_000_000; i++) {
-            rows.append("<row r=\"")
-                    .append(i)
-                    .append("\" s=\"1\" customFormat=\"1\"><c r=\"A")
-                    .append(i)
-                    .append("\" s=\"1\"/></row>");
-        }
-        Path file = TestFiles.zip(folder.resolve("leer.xlsx"), TestFiles.xlsxParts(rows.toString(), false));
-
-        assertThat(TestFiles.read(file, ListKind.STAFF).entries()).isEmpty();
-    }
 
     @Test
     void staysNearTheSpeedOfReadingCellsAsBareText() throws Exception {

@@ -15,8 +15,8 @@ public final class EmptyTables implements TestExecutionListener {
                         TestDatabase.asOwner(context.getApplicationContext().getEnvironment());
                 Statement statement = connection.createStatement()) {
             statement.execute(
-                    "truncate person, certificate, import_run, organisational_unit, course_decision, local_account, audit_entry, "
-                            + "unit_version, evaluation_round cascade");
+                    "truncate person, certificate, staged_staff, staged_certificate, import_run, organisational_unit, course_decision, local_account, audit_entry, "
+                            + "unit_version, evaluation_round, file_agreement cascade");
         }
     }
 }

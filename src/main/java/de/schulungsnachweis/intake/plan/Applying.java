@@ -89,7 +89,10 @@ public class Applying {
             versions.bumpUnits();
         }
         STAFF.with(jdbc).param("run", runId).update();
-        jdbc.sql("analyze person, assignment").update();
+        jdbc.sql("""
+                        analyze person (person_key, personnel_number, family_key, given_key, email),
+                            assignment (person_id, unit_code, valid_from, valid_until, main)
+                        """).update();
         RETURNED.with(jdbc).update();
         findWaiting();
     }

@@ -93,7 +93,8 @@ class PersonBook {
         jdbc.sql("""
                         update certificate c set person_id = :person, person_reference = 'person:' || :person
                         from import_run r, staged_certificate s
-                        where r.id = c.run_id and r.units && :units::text[] and c.person_id is null
+                        where r.id = c.run_id and (r.units && :units::text[] or c.unit_code = any(:units))
+                            and c.person_id is null
                             and c.person_reference = :reference and s.run_id = c.run_id and s.entry = c.entry
                             and (s.family_key, s.given_key) is not distinct from (:family::text, :given::text)
                         """)
@@ -119,7 +120,8 @@ class PersonBook {
                         update staged_certificate s set person_id = a.person_id
                         from person_answer a, import_run r
                         where s.run_id = :run and r.id = :run and s.person_id is null and s.status <> 'REJECTED'
-                            and a.person_id is not null and a.revoked_at is null and a.units && r.units
+                            and a.person_id is not null and a.revoked_at is null
+                            and (a.units && r.units or s.unit_code = any(a.units))
                             and (s.family_key, s.given_key) is not distinct from (a.family_key, a.given_key)
                             and a.person_reference =
                         """ + AS_LISTED).param("run", runId).update();

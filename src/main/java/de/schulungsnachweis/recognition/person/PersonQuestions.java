@@ -42,7 +42,7 @@ public class PersonQuestions {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** The persons of the own lists who were not found, by name, with those of the own units who may be meant. */
+    /** The persons of the own lists, and of the own units in lists of the city, who were not found, by name, with those of the own units who may be meant. */
     @Transactional(readOnly = true)
     public List<PersonQuestion> open() {
         List<Unclear> open = unclear.all();

@@ -87,6 +87,19 @@ class R26AnswersTest {
     }
 
     @Test
+    void aRowOfAListOfTheCityIsAskedOfTheOfficeThatItNames() throws Exception {
+        office.evaluated();
+        Officers.logOut();
+        unclear();
+        office.evaluated();
+        Officers.logIn("51");
+        assertThat(questions.open()).isEmpty();
+        Officers.logIn("50");
+        choose("1001");
+        assertThat(outcomes()).isEqualTo(Map.of(Outcome.COUNTED, 1));
+    }
+
+    @Test
     void aTrainingThatThePersonHasAlreadyIsNotCountedTwice() throws Exception {
         unclear();
         office.training("1001", null, null);
