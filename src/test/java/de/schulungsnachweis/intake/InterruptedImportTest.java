@@ -9,7 +9,6 @@ import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.front.Application;
 import de.schulungsnachweis.testing.DatabaseTest;
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -36,8 +35,7 @@ import org.springframework.core.env.Environment;
 class InterruptedImportTest {
 
     /** A thread for each: the common pool of a small machine has only one, and who is blocked holds it. */
-    private static final Executor THREADS =
-            task -> Thread.ofPlatform().daemon().start(task);
+    private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);
 
     @Autowired
     private Imports imports;

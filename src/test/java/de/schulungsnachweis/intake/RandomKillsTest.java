@@ -162,7 +162,8 @@ class RandomKillsTest {
 
     private ImportOrder list() throws IOException {
         String[] rows = IntStream.rangeClosed(1, ROWS)
-                .mapToObj(number -> CsvLists.person("%08d".formatted(number), "Name" + letters(number), "" + (10 + number % 40)))
+                .mapToObj(number ->
+                        CsvLists.person("%08d".formatted(number), "Name" + letters(number), "" + (10 + number % 40)))
                 .toArray(String[]::new);
         return new CsvLists(folder).fullStaff("01.03.2026", rows);
     }

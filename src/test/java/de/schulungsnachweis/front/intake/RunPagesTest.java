@@ -100,7 +100,11 @@ class RunPagesTest {
                 Blockade blockade = new Blockade(environment, Blockade.Phase.READING)) {
             browser.login("amt52", People.PASSWORD);
             HttpResponse<byte[]> page = browser.upload(
-                    "/listen", "/listen", Map.of("art", "STAFF", "umfang", "ADDITION"), "datei", staff("Müller", "Weiß", "Kaya"));
+                    "/listen",
+                    "/listen",
+                    Map.of("art", "STAFF", "umfang", "ADDITION"),
+                    "datei",
+                    staff("Müller", "Weiß", "Kaya"));
             blockade.awaitBlocked();
             String address = page.uri().getPath();
             assertThat(page.headers().firstValue("Refresh")).contains("2");
@@ -166,7 +170,8 @@ class RunPagesTest {
                 form.put("spalten[" + index + "]", headers.get(index));
                 form.put("bedeutungen[" + index + "]", chosen);
             }
-            HttpResponse<byte[]> refused = browser.upload(address, address + "/spalten", form, "datei", staff("Müller"));
+            HttpResponse<byte[]> refused =
+                    browser.upload(address, address + "/spalten", form, "datei", staff("Müller"));
             assertThat(texts(refused, "//*[@role='alert']"))
                     .containsExactly("Das ist eine andere Datei. Bitte wählen Sie dieselbe Datei noch einmal aus.");
             HttpResponse<byte[]> anew = browser.upload(address, address + "/spalten", form, "datei", list);
@@ -196,7 +201,8 @@ class RunPagesTest {
 
     /** The page of an uploaded list as soon as it is read. */
     private static HttpResponse<byte[]> uploaded(Browser browser, Path file) throws Exception {
-        HttpResponse<byte[]> page = browser.upload("/listen", "/listen", Map.of("art", "STAFF", "umfang", "ADDITION"), "datei", file);
+        HttpResponse<byte[]> page =
+                browser.upload("/listen", "/listen", Map.of("art", "STAFF", "umfang", "ADDITION"), "datei", file);
         return await().atMost(Duration.ofMinutes(1))
                 .until(
                         () -> browser.get(page.uri().getPath()),
