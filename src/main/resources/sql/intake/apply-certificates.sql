@@ -1,6 +1,9 @@
 -- The plan of a certificate list becomes certificates, all of it or nothing.
 
-update certificate c set title = s.title, series_key = s.series_key, series_part = s.series_part,
+update certificate c set person_id = s.person_id,
+    person_reference = certificate_reference(
+        s.person_id, s.personnel_number, s.family_key, s.given_key, coalesce(s.unit_code, s.unit_text), s.email),
+    title = s.title, title_key = s.title_key, last_day = s.last_day, series_key = s.series_key, series_part = s.series_part,
     provider = s.provider, course_number = s.course_number, first_day = s.first_day,
     last_day_earliest = s.last_day_earliest, minutes = s.minutes, minutes_least = s.minutes_least,
     minutes_most = s.minutes_most, duration_assumed = s.duration_assumed, duration_problem = s.duration_problem,
@@ -27,4 +30,7 @@ create temporary table touched_person on commit drop as
 select person_reference from certificate where run_id = :run
 union
 select c.person_reference from planned_change p join certificate c on c.id = p.certificate_id
-where p.run_id = :run and p.kind = 'CHANGED';
+where p.run_id = :run and p.kind = 'CHANGED'
+union
+-- Whose record was mended to be somebody else's.
+select before ->> 'person_reference' from fact_change where run_id = :run and table_name = 'certificate';

@@ -2,11 +2,20 @@
 
 create temporary table found on commit drop as
 with waiting as materialized (
-    select c.id, c.person_reference, s.personnel_number, s.family_key, s.given_key, s.email, s.unit_code
+    select c.id, c.person_reference, s.personnel_number, s.family_key, s.given_key, s.email, s.unit_code, r.units
     from certificate c
+    join import_run r on r.id = c.run_id
     join staged_certificate s on s.run_id = c.run_id and s.entry = c.entry
     where c.person_id is null
 ), fitting as (
+    -- Somebody said already whom lists of these units mean.
+    select w.id, w.person_reference, a.person_id, 0 as way
+    from waiting w
+    join person_answer a on a.person_reference = w.person_reference
+        and (a.units && w.units or w.unit_code = any(a.units))
+        and (a.family_key, a.given_key) is not distinct from (w.family_key, w.given_key)
+    where a.person_id is not null and a.revoked_at is null
+    union all
     select w.id, w.person_reference, p.id as person_id, 1 as way
     from waiting w
     join person p on p.personnel_number = w.personnel_number

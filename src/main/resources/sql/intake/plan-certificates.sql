@@ -25,12 +25,31 @@ where c.person_reference in (select person_reference from certificate_entry);
 analyze certificate_entry (entry, status, person_reference, title_key, last_day),
     certificate_known (person_reference, title_key, last_day);
 
+-- A mended row replaces the record that its list brought before, whatever of it was mended.
+insert into planned_change (run_id, entry, kind, certificate_id)
+select :run, s.entry, 'CHANGED', c.id
+from (
+    select distinct on (replaced_run, replaced_entry) entry, replaced_run, replaced_entry
+    from staged_certificate
+    where run_id = :run and status = 'READ' and replaced_run is not null
+    order by replaced_run, replaced_entry, entry
+) s
+join import_run own on own.id = :run
+join import_run earlier on earlier.id = s.replaced_run and earlier.state = 'APPLIED'
+    and earlier.units is not distinct from own.units
+join certificate c on c.run_id = earlier.id and c.entry = s.replaced_entry
+where not exists (
+    select from certificate_entry e
+    join certificate_known k on k.person_reference = e.person_reference and k.content = e.content
+        and k.title_key is not distinct from e.title_key and k.last_day is not distinct from e.last_day
+    where e.entry = s.entry and k.id = c.id);
+
 insert into planned_change (run_id, entry, kind, certificate_id)
 select :run, e.entry, 'UNCHANGED', min(k.id)
 from certificate_entry e
 join certificate_known k on k.person_reference = e.person_reference and k.content = e.content
     and k.title_key is not distinct from e.title_key and k.last_day is not distinct from e.last_day
-where k.full_list
+where k.full_list and not exists (select from planned_change c where c.run_id = :run and c.entry = e.entry)
 group by e.entry;
 
 insert into planned_change (run_id, entry, kind, certificate_id)
@@ -43,10 +62,12 @@ from (
 join (
     select *, row_number() over (partition by person_reference, title_key, last_day order by id) as place
     from certificate_known k
-    where own_list and full_list and not exists (
-        select from certificate_entry e
-        where e.person_reference = k.person_reference and e.content = k.content
-            and e.title_key is not distinct from k.title_key and e.last_day is not distinct from k.last_day)
+    where own_list and full_list
+        and k.id not in (select certificate_id from planned_change where run_id = :run and kind = 'CHANGED')
+        and not exists (
+            select from certificate_entry e
+            where e.person_reference = k.person_reference and e.content = k.content
+                and e.title_key is not distinct from k.title_key and e.last_day is not distinct from k.last_day)
 ) k using (person_reference, title_key, last_day, place);
 
 insert into planned_change (run_id, entry, kind)

@@ -19,6 +19,23 @@ delete from assignment where run_id = :run;
 delete from assignment where id in (
     select row_id from fact_change where run_id = :run and table_name = 'assignment');
 
+-- What was answered about persons who go now waits for them; their certificates are as the lists name them.
+update certificate_answer a set person_id = null, person_key = p.person_key, revoked_at = clock_timestamp(),
+    revoked_by = 'programm:import'
+from person p
+where p.run_id = :run and a.person_id = p.id and a.revoked_at is null;
+
+update person_answer a set person_id = null, person_key = p.person_key, revoked_at = clock_timestamp(),
+    revoked_by = 'programm:import'
+from person p
+where p.run_id = :run and a.person_id = p.id and a.revoked_at is null;
+
+update certificate c set person_id = null,
+    person_reference = certificate_reference(
+        null, s.personnel_number, s.family_key, s.given_key, coalesce(s.unit_code, s.unit_text), s.email)
+from person p, staged_certificate s
+where p.run_id = :run and c.person_id = p.id and s.run_id = c.run_id and s.entry = c.entry;
+
 delete from person where run_id = :run;
 
 update person p set family_name = b.family_name, given_name = b.given_name, given_key = b.given_key,

@@ -15,6 +15,8 @@ public enum AuditAction {
     QUESTIONS_SEEN("Rückfragen angesehen"),
     ACCOUNTS_SEEN("Konten angesehen"),
     LIST_IMPORTED("Liste eingelesen"),
+    LIST_COLUMNS_AGREED("Spalten einer Liste festgelegt"),
+    LIST_PROBLEMS_EXPORTED("Zeilen zum Berichtigen heruntergeladen"),
     RECOGNITION_DECIDED("über Anerkennung entschieden"),
     RECOGNITION_REVOKED("Entscheidung zurückgenommen"),
     QUESTION_ANSWERED("Rückfrage beantwortet"),

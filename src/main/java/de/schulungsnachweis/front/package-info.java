@@ -3,6 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "intake",
+            "intake :: agreement",
+            "intake :: mending",
             "evaluation",
             "evaluation :: export",
             "evaluation :: round",

@@ -21,6 +21,9 @@ import org.springframework.data.annotation.Id;
  * @param changeDay from which day on changes hold (R26a); null until it is known
  * @param phase what it is doing
  * @param rowsRead how many rows were read so far
+ * @param totalRows about how many rows the file has; null if it does not say
+ * @param fileShape the same for files with the same headers; null for files from before it was kept
+ * @param refusal why it was refused, a German sentence; null if it was not
  * @param appliedAt null until it is applied
  */
 public record ImportRun(
@@ -40,6 +43,9 @@ public record ImportRun(
         Instant receivedAt,
         Phase phase,
         int rowsRead,
+        @Nullable Integer totalRows,
+        @Nullable String fileShape,
+        @Nullable String refusal,
         int readEntries,
         int decideEntries,
         int rejectedEntries,
@@ -70,6 +76,9 @@ public record ImportRun(
                 at,
                 Phase.READING,
                 0,
+                origin.announcedRows(),
+                origin.fileShape(),
+                null,
                 0,
                 0,
                 0,
@@ -127,7 +136,18 @@ public record ImportRun(
     }
 
     /** Where a run comes from: the file, and who uploaded it for which units. */
-    record Origin(long fileSize, String sha256, @Nullable List<String> units, boolean ownUnitsOnly) {}
+    record Origin(
+            long fileSize,
+            String sha256,
+            @Nullable List<String> units,
+            boolean ownUnitsOnly,
+            @Nullable Integer announcedRows,
+            String fileShape) {}
+
+    /** Whether somebody still works on it. */
+    public boolean running() {
+        return state == State.RECEIVED || state == State.STAGED;
+    }
 
     /** The key under which the run is stored. */
     public long storedId() {

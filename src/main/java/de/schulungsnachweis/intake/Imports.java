@@ -30,6 +30,8 @@ public class Imports {
 
     private final ImportRuns runs;
     private final Receiving receiving;
+    private final BackgroundReading background;
+    private final ParticipantsFile participants;
     private final ImportJobs jobs;
     private final Previews previews;
     private final Applying applying;
@@ -39,6 +41,8 @@ public class Imports {
     Imports(
             ImportRuns runs,
             Receiving receiving,
+            BackgroundReading background,
+            ParticipantsFile participants,
             ImportJobs jobs,
             Previews previews,
             Applying applying,
@@ -46,6 +50,8 @@ public class Imports {
             AuditTrail audit) {
         this.runs = runs;
         this.receiving = receiving;
+        this.background = background;
+        this.participants = participants;
         this.jobs = jobs;
         this.previews = previews;
         this.applying = applying;
@@ -68,15 +74,29 @@ public class Imports {
     }
 
     /**
+     * Begins to stage a list and returns after a moment, whether it is planned by then or not. How the run goes on, or why
+     * it was refused, is stored with it.
+     *
+     * @param order its file is deleted as soon as it is read
+     * @throws UnusableFileException if no row of the file can be used, or it is the one applied last
+     */
+    public ImportRun start(ImportOrder order) throws UnusableFileException, IOException {
+        Scope uploader = CurrentScope.get();
+        long runId = CurrentScope.<Long, UnusableFileException, IOException>during(
+                Job.IMPORT, () -> background.start(uploader, order));
+        return find(runId);
+    }
+
+    /**
      * Plans one training for a list of participants.
      *
      * @return the run in state {@code PLANNED}
-     * @throws UnusableFileException if nobody is named
+     * @throws UnusableFileException if nobody is named, or the file with the participants cannot be read
      */
     public ImportRun stageParticipants(ParticipantsOrder order) throws UnusableFileException, IOException {
         Path file = Files.createTempFile("teilnahmeliste", ".csv");
         try {
-            ParticipantsFile.write(order, file);
+            participants.write(order, file);
             return stage(new ImportOrder(ListKind.CERTIFICATES, file, "Teilnahmeliste", order.unit()));
         } finally {
             Files.delete(file);
@@ -162,6 +182,18 @@ public class Imports {
             undoing.undo(run);
             return runs.findById(runId).orElseThrow();
         });
+    }
+
+    /**
+     * Requires that the file is the one of the run.
+     *
+     * @throws ImportRefusedException if it is another one
+     */
+    public void requireSameFile(ImportRun run, Path file) throws IOException {
+        if (!FileHash.sha256(file).equals(run.sha256())) {
+            throw new ImportRefusedException(
+                    "OTHER_FILE", "Das ist eine andere Datei. Bitte wählen Sie dieselbe Datei noch einmal aus.");
+        }
     }
 
     /** The run as it is now, to watch its progress. */

@@ -4,6 +4,7 @@ import de.schulungsnachweis.sheet.Entry;
 import de.schulungsnachweis.sheet.ListReading;
 import de.schulungsnachweis.sheet.ReadingSummary;
 import de.schulungsnachweis.sheet.UnusableFileException;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,16 @@ final class ReadAhead implements ListReading {
         last = item;
         item.rethrow();
         return null;
+    }
+
+    @Override
+    public List<ReadingSummary.Table> foundTables() {
+        return reading.foundTables();
+    }
+
+    @Override
+    public @Nullable Integer announcedRows() {
+        return reading.announcedRows();
     }
 
     @Override

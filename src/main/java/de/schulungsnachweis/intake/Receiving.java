@@ -5,10 +5,10 @@ import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.access.Scope;
+import de.schulungsnachweis.intake.agreement.AgreedReadings;
 import de.schulungsnachweis.intake.batch.ImportJobs;
-import de.schulungsnachweis.sheet.ListReader;
+import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.ListReading;
-import de.schulungsnachweis.sheet.ReadingOptions;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,20 +23,31 @@ class Receiving {
 
     private final ImportRuns runs;
     private final ImportJobs jobs;
-    private final ReadingOptions options;
+    private final AgreedReadings agreed;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Receiving(ImportRuns runs, ImportJobs jobs, ReadingOptions options, AuditTrail audit, Clock clock) {
+    Receiving(ImportRuns runs, ImportJobs jobs, AgreedReadings agreed, AuditTrail audit, Clock clock) {
         this.runs = runs;
         this.jobs = jobs;
-        this.options = options;
+        this.agreed = agreed;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** The run after its job has ended: planned, or applied for lists without persons. */
     ImportRun read(Scope uploader, ImportOrder ordered) throws UnusableFileException, IOException {
+        Opened opened = open(uploader, ordered);
+        finish(opened);
+        return runs.findById(opened.runId()).orElseThrow();
+    }
+
+    /**
+     * Opens a file and stores its run, which is still to be finished.
+     *
+     * @throws UnusableFileException if no row of it can be used, or it is the one applied last
+     */
+    Opened open(Scope uploader, ImportOrder ordered) throws UnusableFileException, IOException {
         ImportOrder order = withOwnUnit(uploader, ordered);
         String sha256 = FileHash.sha256(order.file());
         if (runs.existsAsNewest(sha256, order.kind().name())) {
@@ -44,23 +55,37 @@ class Receiving {
                     "ALREADY_IMPORTED",
                     "Die Datei „" + order.fileName() + "“ ist schon eingelesen. Es hat sich nichts geändert.");
         }
-        try (ListReading reading = new ReadAhead(ListReader.open(
-                order.file(), order.fileName(), order.kind(), options.withDefaultUnit(order.defaultUnit())))) {
-            ImportRun run = runs.save(received(uploader, order, sha256));
-            jobs.run(run.storedId(), order.kind(), reading);
-            if (!order.kind().namesPersons()) {
-                audit.record(AuditAction.LIST_IMPORTED, "liste:" + run.storedId());
-            }
-            return runs.findById(run.storedId()).orElseThrow();
+        AgreedReadings.Agreed opened =
+                agreed.open(order.file(), order.fileName(), order.kind(), order.defaultUnit(), uploader.units());
+        ListReading reading = new ReadAhead(opened.reading());
+        try {
+            ImportRun run = runs.save(received(uploader, order, sha256, opened));
+            return new Opened(run.storedId(), order.kind(), reading);
+        } catch (RuntimeException | IOException e) {
+            reading.close();
+            throw e;
         }
     }
 
-    private ImportRun received(Scope uploader, ImportOrder order, String sha256) throws IOException {
+    /** Runs the job of an opened file to its end, and closes the file. */
+    void finish(Opened opened) throws UnusableFileException {
+        try (ListReading reading = opened.reading()) {
+            jobs.run(opened.runId(), opened.kind(), reading);
+        }
+        if (!opened.kind().namesPersons()) {
+            audit.record(AuditAction.LIST_IMPORTED, "liste:" + opened.runId());
+        }
+    }
+
+    private ImportRun received(Scope uploader, ImportOrder order, String sha256, AgreedReadings.Agreed opened)
+            throws IOException {
         ImportRun.Origin origin = new ImportRun.Origin(
                 Files.size(order.file()),
                 sha256,
                 uploader.units().isEmpty() ? null : List.copyOf(uploader.units()),
-                isPerson(uploader));
+                isPerson(uploader),
+                opened.reading().announcedRows(),
+                opened.shape());
         return ImportRun.received(order, origin, CurrentScope.get().actorName(), clock.instant());
     }
 
@@ -77,4 +102,7 @@ class Receiving {
     private static boolean isPerson(Scope uploader) {
         return uploader.job() == null && !uploader.actorName().isEmpty();
     }
+
+    /** A file that is being read, and its run. */
+    record Opened(long runId, ListKind kind, ListReading reading) {}
 }

@@ -68,7 +68,7 @@ public final class CrossRowCheck {
     private static Entry with(Entry entry, Entry.Status status, Problem problem) {
         List<Problem> problems = new ArrayList<>(entry.problems());
         problems.add(problem);
-        return new Entry(entry.sheet(), entry.row(), status, entry.values(), problems);
+        return entry.with(status, problems);
     }
 
     private static UUID name(@Nullable String familyName, @Nullable String givenName) {

@@ -28,11 +28,20 @@ public record ReadingSummary(@Nullable LocalDate asOf, List<Table> tables, List<
      * @param columns name of the value in the JSON of {@code check} to the header as written
      * @param shape the same for all lists with the same headers, in whatever order, case and spelling of umlauts; a key
      *     under which agreements about columns can be kept
+     * @param unknown the headers that are neither understood nor known to be of no use, as written
+     * @param numberLength the length of the personnel numbers if they begin with zeros; 0 if they do not
      */
-    public record Table(@Nullable String sheet, int headerRow, Map<String, String> columns, String shape) {
+    public record Table(
+            @Nullable String sheet,
+            int headerRow,
+            Map<String, String> columns,
+            String shape,
+            List<String> unknown,
+            int numberLength) {
 
         public Table {
             columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+            unknown = List.copyOf(unknown);
         }
     }
 

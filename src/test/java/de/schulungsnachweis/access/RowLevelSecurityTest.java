@@ -54,6 +54,8 @@ class RowLevelSecurityTest {
             "staged_certificate",
             "planned_change",
             "import_run_unit",
+            "import_cancellation",
+            "file_agreement",
             "fact_change");
 
     /** Tables of those who use the program. */

@@ -11,22 +11,27 @@ import java.time.Duration;
 import org.springframework.core.env.Environment;
 
 /** Holds an import in one of its phases by a lock on the table that the phase writes first. */
-final class Blockade implements AutoCloseable {
+public final class Blockade implements AutoCloseable {
 
     private final Connection holding;
     private final Connection watching;
 
-    Blockade(Environment environment, Phase phase) throws SQLException {
+    public Blockade(Environment environment, Phase phase) throws SQLException {
+        this(environment, phase.table);
+    }
+
+    /** Holds whoever writes the table. */
+    Blockade(Environment environment, String table) throws SQLException {
         holding = TestDatabase.asOwner(environment);
         watching = TestDatabase.asOwner(environment);
         holding.setAutoCommit(false);
         try (Statement statement = holding.createStatement()) {
-            statement.execute("lock table " + phase.table + " in share mode");
+            statement.execute("lock table " + table + " in share mode");
         }
     }
 
     /** Waits until somebody stands before the lock. */
-    Blockade awaitBlocked() {
+    public Blockade awaitBlocked() {
         await().atMost(Duration.ofMinutes(2)).until(() -> count("wait_event_type = 'Lock'") > 0);
         return this;
     }
@@ -44,7 +49,7 @@ final class Blockade implements AutoCloseable {
         }
     }
 
-    void release() throws SQLException {
+    public void release() throws SQLException {
         holding.rollback();
     }
 
@@ -64,7 +69,7 @@ final class Blockade implements AutoCloseable {
     }
 
     /** The phases, each with the table that it writes first. */
-    enum Phase {
+    public enum Phase {
         READING("staged_staff_rows"),
         CHECKING("import_run_unit"),
         PLANNING("planned_change"),

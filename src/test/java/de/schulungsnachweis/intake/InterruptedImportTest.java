@@ -3,17 +3,18 @@ package de.schulungsnachweis.intake;
 import static de.schulungsnachweis.intake.CsvLists.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.front.Application;
 import de.schulungsnachweis.testing.DatabaseTest;
-import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,7 +34,8 @@ import org.springframework.core.env.Environment;
 @Timeout(120)
 class InterruptedImportTest {
 
-    private static final String NAME = "abgebrochen";
+    /** A thread for each: the common pool of a small machine has only one, and who is blocked holds it. */
+    private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);
 
     @Autowired
     private Imports imports;
@@ -75,7 +77,7 @@ class InterruptedImportTest {
                 service.destroyForcibly().waitFor();
             }
             blockade.release();
-            blockade.awaitGone(NAME);
+            blockade.awaitGone(ImportProcess.NAME);
         }
         assertNothingHappened();
         restart();
@@ -114,7 +116,9 @@ class InterruptedImportTest {
         try (CutConnection cable = new CutConnection(databasePort());
                 ConfigurableApplicationContext service = new SpringApplicationBuilder(Application.class)
                         .web(WebApplicationType.NONE)
-                        .properties(settings(":" + cable.port() + "/"))
+                        .properties(ImportProcess.settings(
+                                environment,
+                                ImportProcess.address(environment).replaceFirst(":\\d+/", ":" + cable.port() + "/")))
                         .properties("spring.main.lazy-initialization=true")
                         .run();
                 Blockade blockade = new Blockade(environment, phase)) {
@@ -156,53 +160,81 @@ class InterruptedImportTest {
 
     @ParameterizedTest
     @EnumSource(names = "APPLYING", mode = EnumSource.Mode.EXCLUDE)
-    void cancellingWorksInEveryPhaseBeforeApplyAndLeavesNothingBehind(Blockade.Phase phase) throws Exception {
+    void whoeverCancelsBeforeApplyWinsAndNothingIsLeftBehind(Blockade.Phase phase) throws Exception {
         try (Blockade blockade = new Blockade(environment, phase)) {
             CompletableFuture<ImportRun> running = inBackground(imports);
             blockade.awaitBlocked();
-            long runId = newest().storedId();
-            CompletableFuture<ImportRun> discarding =
-                    CompletableFuture.supplyAsync(() -> asOperator(() -> imports.discard(runId)));
+            CompletableFuture<ImportRun> discarding = discard(newest().storedId());
+            awaitRequested();
             blockade.release();
-            discarding.handle((run, failure) -> run).get();
-            running.handle((run, failure) -> run).get();
-            if (newest().state() == ImportRun.State.DISCARDED) {
-                assertNothingHappened();
-                assertThat(facts.count("select count(*) from staged_staff where run_id = " + runId))
-                        .isZero();
-            } else {
-                assertEverythingHappenedOnce();
+            discarding.get();
+            assertThatThrownBy(running::get).hasRootCauseInstanceOf(ImportRefusedException.class);
+        }
+        assertDiscarded();
+    }
+
+    @Test
+    void whoeverCancelsWhileTheRunIsHeldNeedNotWaitAndWins() throws Exception {
+        try (Blockade blockade = new Blockade(environment, "import_problem")) {
+            CompletableFuture<ImportRun> running = inBackground(imports);
+            blockade.awaitBlocked();
+            assertThat(discard(newest().storedId()).get().running()).isTrue();
+            blockade.release();
+            assertThatThrownBy(running::get).hasRootCauseInstanceOf(ImportRefusedException.class);
+        }
+        assertDiscarded();
+    }
+
+    @Test
+    void whoeverCancelsWhileItIsAppliedIsToldThatItIsTooLate() throws Exception {
+        try (Blockade blockade = new Blockade(environment, Blockade.Phase.APPLYING)) {
+            CompletableFuture<ImportRun> running = inBackground(imports);
+            blockade.awaitBlocked();
+            CompletableFuture<ImportRun> discarding = discard(newest().storedId());
+            blockade.release();
+            assertThatThrownBy(discarding::get).hasRootCauseInstanceOf(ImportRefusedException.class);
+            assertThat(running.get().state()).isEqualTo(ImportRun.State.APPLIED);
+        }
+        assertEverythingHappenedOnce();
+    }
+
+    @Test
+    void aCancelledRunWhoseServiceWasKilledIsEndedAtTheNextStart() throws Exception {
+        try (Blockade blockade = new Blockade(environment, "import_problem")) {
+            Process service = start();
+            try {
+                blockade.awaitBlocked();
+                discard(newest().storedId()).get();
+            } finally {
+                service.destroyForcibly().waitFor();
             }
+            blockade.release();
+            blockade.awaitGone(ImportProcess.NAME);
+        }
+        restart();
+        assertDiscarded();
+    }
+
+    private CompletableFuture<ImportRun> discard(long runId) {
+        return CompletableFuture.supplyAsync(() -> asOperator(() -> imports.discard(runId)), THREADS);
+    }
+
+    private void awaitRequested() {
+        await().atMost(Duration.ofMinutes(1)).until(() -> facts.count("select count(*) from import_cancellation") == 1);
+    }
+
+    private void assertDiscarded() throws Exception {
+        assertThat(newest().state()).isEqualTo(ImportRun.State.DISCARDED);
+        assertNothingHappened();
+        for (String table : List.of("staged_staff", "planned_change", "import_problem", "import_run_unit")) {
+            assertThat(facts.count("select count(*) from " + table + " where run_id = " + newest().storedId()))
+                    .as(table)
+                    .isZero();
         }
     }
 
     private Process start() throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                ImportProgram.class.getName(),
-                order.file().toString()));
-        command.addAll(List.of(settings(null)));
-        File log = folder.resolve("dienst.log").toFile();
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                .start();
-    }
-
-    private String[] settings(@org.jspecify.annotations.Nullable String otherPort) {
-        String address = environment.getRequiredProperty("spring.datasource.url");
-        String reached = otherPort == null ? address : address.replaceFirst(":\\d+/", otherPort);
-        return new String[] {
-            "spring.datasource.url=" + reached + "?ApplicationName=" + NAME,
-            "spring.datasource.username=" + environment.getRequiredProperty("spring.datasource.username"),
-            "spring.datasource.password=" + environment.getRequiredProperty("spring.datasource.password"),
-            "spring.flyway.enabled=false",
-            "spring.datasource.hikari.maximum-pool-size=3",
-            "schulungsnachweis.login.first-password-file=target/erstes-kennwort-" + NAME + ".txt"
-        };
+        return ImportProcess.start(environment, order.file(), folder.resolve("dienst.log"));
     }
 
     private int databasePort() {
@@ -211,7 +243,7 @@ class InterruptedImportTest {
     }
 
     private CompletableFuture<ImportRun> inBackground(Imports service) {
-        return CompletableFuture.supplyAsync(() -> asOperator(() -> service.run(order)));
+        return CompletableFuture.supplyAsync(() -> asOperator(() -> service.run(order)), THREADS);
     }
 
     private void restart() throws Exception {

@@ -2,15 +2,22 @@ package de.schulungsnachweis.front.intake;
 
 import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.AuditTrail;
+import de.schulungsnachweis.front.page.Downloads;
 import de.schulungsnachweis.intake.ChangeKind;
 import de.schulungsnachweis.intake.ImportPreview;
 import de.schulungsnachweis.intake.ImportRefusedException;
 import de.schulungsnachweis.intake.ImportRun;
 import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.intake.Problems;
+import de.schulungsnachweis.intake.agreement.ColumnCorrections;
+import de.schulungsnachweis.intake.mending.RowsToMend;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,16 +36,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('TRAINING_OFFICER')")
 class RunController {
 
+    /** A page without scripts asks again by itself. */
+    private static final String REFRESH = "Refresh";
+
+    private static final String REFRESH_SECONDS = "2";
     private static final int ROWS = 50;
     private static final int PROBLEMS_SHOWN = 200;
 
     private final Imports imports;
     private final Problems problems;
+    private final RowsToMend rowsToMend;
+    private final ColumnCorrections corrections;
     private final AuditTrail audit;
 
-    RunController(Imports imports, Problems problems, AuditTrail audit) {
+    RunController(
+            Imports imports,
+            Problems problems,
+            RowsToMend rowsToMend,
+            ColumnCorrections corrections,
+            AuditTrail audit) {
         this.imports = imports;
         this.problems = problems;
+        this.rowsToMend = rowsToMend;
+        this.corrections = corrections;
         this.audit = audit;
     }
 
@@ -47,8 +67,14 @@ class RunController {
             @PathVariable long id,
             @RequestParam(required = false) @Nullable ChangeKind art,
             @RequestParam(defaultValue = "0") int seite,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         ImportRun run = imports.find(id);
+        if (run.running()) {
+            model.addAttribute("run", run);
+            response.setHeader(REFRESH, REFRESH_SECONDS);
+            return "listen/laeuft";
+        }
         audit.record(AuditAction.LIST_SEEN, "liste:" + id);
         model.addAttribute("run", run);
         model.addAttribute(
@@ -65,6 +91,7 @@ class RunController {
         ChangeKind kind = asked == null ? firstToLookAt(preview) : asked;
         int rows = preview.counts().getOrDefault(kind, 0);
         model.addAttribute("preview", preview);
+        model.addAttribute("columns", corrections.of(id));
         model.addAttribute("kinds", ChangeKind.values());
         model.addAttribute("kind", kind);
         model.addAttribute("page", page);
@@ -80,17 +107,25 @@ class RunController {
                 .orElse(ChangeKind.UNCHANGED);
     }
 
+    @GetMapping("/zu-berichtigen.xlsx")
+    ResponseEntity<byte[]> rowsToMend(@PathVariable long id) throws IOException {
+        return Downloads.workbook("zu-berichtigen.xlsx", out -> rowsToMend.write(id, out));
+    }
+
     @PostMapping("/uebernehmen")
     String apply(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String bestaetigt,
             RedirectAttributes next) {
-        return attempt(id, next, "applied", () -> imports.apply(id, number(bestaetigt)));
+        return attempt(id, next, () -> {
+            imports.apply(id, number(bestaetigt));
+            return "applied";
+        });
     }
 
     @PostMapping("/verwerfen")
     String discard(@PathVariable long id, RedirectAttributes next) {
-        return attempt(id, next, "discarded", () -> imports.discard(id));
+        return attempt(id, next, () -> imports.discard(id).running() ? "cancelling" : "discarded");
     }
 
     @GetMapping("/rueckgaengig")
@@ -101,13 +136,16 @@ class RunController {
 
     @PostMapping("/rueckgaengig")
     String undo(@PathVariable long id, RedirectAttributes next) {
-        return attempt(id, next, "undone", () -> imports.undo(id));
+        return attempt(id, next, () -> {
+            imports.undo(id);
+            return "undone";
+        });
     }
 
-    private static String attempt(long id, RedirectAttributes next, String done, Runnable work) {
+    /** @param work does it, and says what is done */
+    private static String attempt(long id, RedirectAttributes next, Supplier<String> work) {
         try {
-            work.run();
-            next.addFlashAttribute(done, true);
+            next.addFlashAttribute(work.get(), true);
         } catch (ImportRefusedException e) {
             next.addFlashAttribute("refusal", e.getMessage());
         }

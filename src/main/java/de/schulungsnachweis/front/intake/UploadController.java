@@ -47,19 +47,14 @@ class UploadController {
         }
         MultipartFile upload = form.datei();
         Path file = Files.createTempFile("hochgeladen", ".liste");
+        upload.transferTo(file);
         try {
-            upload.transferTo(file);
-            ImportRun run = imports.stage(
+            ImportRun run = imports.start(
                     new ImportOrder(form.art(), file, UploadForm.fileName(upload), unit(form), form.umfang()));
             return "redirect:/listen/" + run.storedId();
-        } catch (UnusableFileException e) {
+        } catch (UnusableFileException | ImportRefusedException e) {
             model.addAttribute("refusal", e.getMessage());
             return page(model, form);
-        } catch (ImportRefusedException e) {
-            model.addAttribute("refusal", e.getMessage());
-            return page(model, form);
-        } finally {
-            Files.delete(file);
         }
     }
 

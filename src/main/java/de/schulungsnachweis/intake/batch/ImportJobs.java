@@ -2,6 +2,7 @@ package de.schulungsnachweis.intake.batch;
 
 import de.schulungsnachweis.access.FailureTrace;
 import de.schulungsnachweis.intake.ImportRefusedException;
+import de.schulungsnachweis.intake.plan.Cancellations;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.ListReading;
 import de.schulungsnachweis.sheet.UnusableFileException;
@@ -38,6 +39,7 @@ public class ImportJobs {
     private final OpenReadings readings;
     private final RunLock locks;
     private final RunRemains remains;
+    private final Cancellations cancellations;
     private final Job staffImport;
     private final Job certificateImport;
     private final Job unitImport;
@@ -50,6 +52,7 @@ public class ImportJobs {
             OpenReadings readings,
             RunLock locks,
             RunRemains remains,
+            Cancellations cancellations,
             Job staffImport,
             Job certificateImport,
             Job unitImport,
@@ -60,6 +63,7 @@ public class ImportJobs {
         this.readings = readings;
         this.locks = locks;
         this.remains = remains;
+        this.cancellations = cancellations;
         this.staffImport = staffImport;
         this.certificateImport = certificateImport;
         this.unitImport = unitImport;
@@ -75,16 +79,21 @@ public class ImportJobs {
      */
     public void run(long runId, ListKind kind, ListReading reading) throws UnusableFileException {
         boolean completed = false;
+        @Nullable String refusal = null;
         readings.open(runId, reading);
         RunLock.Held held = locks.hold(runId);
         try {
             execute(runId, kind);
+            endIfCancelled(runId);
             completed = true;
+        } catch (UnusableFileException e) {
+            refusal = e.getMessage();
+            throw e;
         } finally {
             held.close();
             readings.close(runId);
             if (!completed) {
-                transaction.executeWithoutResult(status -> abandon(runId));
+                abandon(runId, refusal);
             }
         }
     }
@@ -105,28 +114,53 @@ public class ImportJobs {
     }
 
     /**
-     * Ends a run that is not applied, whatever it is doing, and leaves nothing of it behind.
+     * Ends a run that is not applied, whatever it is doing, and leaves nothing of it behind. Who works on it may take a
+     * moment to stop.
      *
      * @throws ImportRefusedException if it has ended already
      */
     public void discard(long runId) {
-        transaction.executeWithoutResult(status -> {
-            int discarded = jdbc.sql("""
-                            update import_run set state = 'DISCARDED'
-                            where id = :run and state in ('RECEIVED', 'STAGED', 'PLANNED')
-                            """).param("run", runId).update();
-            if (discarded == 0) {
-                throw new ImportRefusedException("RUN_STATE", "Dieser Import ist schon beendet.");
-            }
-            remains.remove(runId);
-        });
+        transaction.executeWithoutResult(status -> cancellations.request(runId));
+        // Whose row is held is ended by the one who works on it.
+        boolean discarded = end(
+                        runId,
+                        "select id from import_run where id = :run and state in ('RECEIVED', 'STAGED')"
+                                + " for update skip locked")
+                || end(runId, "select id from import_run where id = :run and state = 'PLANNED'");
+        if (discarded) {
+            transaction.executeWithoutResult(status -> remains.remove(runId));
+        }
     }
 
-    private void abandon(long runId) {
-        remains.remove(runId);
-        jdbc.sql("update import_run set state = 'FAILED' where id = :run and state in ('RECEIVED', 'STAGED')")
-                .param("run", runId)
-                .update();
+    private boolean end(long runId, String which) {
+        Integer ended = transaction.execute(
+                status -> jdbc.sql("update import_run set state = 'DISCARDED' where id in (" + which + ")")
+                        .param("run", runId)
+                        .update());
+        return ended > 0;
+    }
+
+    /** Somebody may have cancelled the run while its plan was being stored. */
+    private void endIfCancelled(long runId) {
+        boolean cancelled = end(
+                runId,
+                "select c.run_id from import_cancellation c join import_run r on r.id = c.run_id"
+                        + " where c.run_id = :run and r.state = 'PLANNED'");
+        if (cancelled) {
+            throw Cancellations.cancelled();
+        }
+    }
+
+    private void abandon(long runId, @Nullable String refusal) {
+        transaction.executeWithoutResult(status -> {
+            remains.remove(runId);
+            jdbc.sql("""
+                            update import_run set refusal = :refusal,
+                                state = case when exists (select from import_cancellation c where c.run_id = :run)
+                                    then 'DISCARDED' else 'FAILED' end
+                            where id = :run and state in ('RECEIVED', 'STAGED')
+                            """).param("run", runId).param("refusal", refusal).update();
+        });
     }
 
     private static ImportFailedException failure(List<Throwable> failures) throws UnusableFileException {

@@ -2,6 +2,7 @@ package de.schulungsnachweis.intake.batch;
 
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
+import de.schulungsnachweis.intake.ImportRefusedException;
 import de.schulungsnachweis.intake.ImportRun;
 import de.schulungsnachweis.intake.plan.Planning;
 import de.schulungsnachweis.sheet.ListKind;
@@ -68,7 +69,7 @@ class InterruptedRuns implements ApplicationRunner {
             try {
                 planning.plan(run.id(), run.kind());
                 return true;
-            } catch (UnusableFileException e) {
+            } catch (UnusableFileException | ImportRefusedException e) {
                 status.setRollbackOnly();
                 return false;
             }
@@ -77,9 +78,12 @@ class InterruptedRuns implements ApplicationRunner {
 
     private void interrupt(Unfinished run) {
         if (isDead(run)) {
-            jdbc.sql("update import_run set state = 'INTERRUPTED' where id = :run and state in ('RECEIVED', 'STAGED')")
-                    .param("run", run.id())
-                    .update();
+            jdbc.sql("""
+                            update import_run set
+                                state = case when exists (select from import_cancellation c where c.run_id = :run)
+                                    then 'DISCARDED' else 'INTERRUPTED' end
+                            where id = :run and state in ('RECEIVED', 'STAGED')
+                            """).param("run", run.id()).update();
         }
     }
 

@@ -1,5 +1,6 @@
 package de.schulungsnachweis.intake.batch;
 
+import de.schulungsnachweis.intake.plan.Cancellations;
 import de.schulungsnachweis.sheet.Entry;
 import de.schulungsnachweis.sheet.ListReading;
 import de.schulungsnachweis.sheet.Problem;
@@ -20,24 +21,34 @@ class SmallLists {
     private final DataSource dataSource;
     private final OpenReadings readings;
     private final StagedFile file;
+    private final Cancellations cancellations;
 
-    SmallLists(JdbcClient jdbc, DataSource dataSource, OpenReadings readings, StagedFile file) {
+    SmallLists(
+            JdbcClient jdbc,
+            DataSource dataSource,
+            OpenReadings readings,
+            StagedFile file,
+            Cancellations cancellations) {
         this.jdbc = jdbc;
         this.dataSource = dataSource;
         this.readings = readings;
         this.file = file;
+        this.cancellations = cancellations;
     }
 
     /** Hands over every entry, and keeps its problems together with those that are found then. */
     void importEntries(long runId, Function<Entry, List<Problem>> taker) throws UnusableFileException {
         ListReading reading = readings.of(runId);
         List<List<? extends @Nullable Object>> problems = new ArrayList<>();
+        int number = 0;
         for (@Nullable Entry entry = reading.next(); entry != null; entry = reading.next()) {
-            problems.addAll(StagedProblems.rows(runId, entry, entry.problems()));
-            problems.addAll(StagedProblems.rows(runId, entry, taker.apply(entry)));
+            number++;
+            problems.addAll(StagedProblems.rows(runId, number, entry, entry.problems()));
+            problems.addAll(StagedProblems.rows(runId, number, entry, taker.apply(entry)));
         }
         StagedProblems.TABLE.write(dataSource, problems);
         file.recordSummary(runId);
+        cancellations.requireNone(runId);
         jdbc.sql(
                         "update import_run set state = 'APPLIED', phase = 'FINISHED', applied_at = clock_timestamp() where id = :run")
                 .param("run", runId)

@@ -4,6 +4,7 @@ import static java.util.Arrays.asList;
 
 import de.schulungsnachweis.access.TableCopy;
 import de.schulungsnachweis.certificate.DurationReading;
+import de.schulungsnachweis.intake.mending.EntryReference;
 import de.schulungsnachweis.mandate.title.SeriesKey;
 import de.schulungsnachweis.mandate.title.TitleKey;
 import de.schulungsnachweis.organisation.NameKey;
@@ -50,7 +51,9 @@ final class StagedCertificates {
                     "format",
                     "source",
                     "proof_present",
-                    "category_stated"));
+                    "category_stated",
+                    "replaced_run",
+                    "replaced_entry"));
 
     private StagedCertificates() {}
 
@@ -65,6 +68,7 @@ final class StagedCertificates {
                 Objects.requireNonNullElseGet(values.duration(), () -> DurationReading.unclear("DURATION_MISSING"));
         @Nullable DayValue firstDay = values.firstDay();
         @Nullable DayValue lastDay = values.lastDay();
+        @Nullable EntryReference replaced = EntryReference.read(entry.reference());
         return Optional.of(asList(
                 runId,
                 number,
@@ -95,6 +99,8 @@ final class StagedCertificates {
                 values.format(),
                 values.source(),
                 values.proofPresent(),
-                values.categoryStated()));
+                values.categoryStated(),
+                replaced == null ? null : replaced.run(),
+                replaced == null ? null : replaced.entry()));
     }
 }

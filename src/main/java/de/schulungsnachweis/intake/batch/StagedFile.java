@@ -1,6 +1,6 @@
 package de.schulungsnachweis.intake.batch;
 
-import de.schulungsnachweis.intake.ImportRefusedException;
+import de.schulungsnachweis.intake.plan.Cancellations;
 import de.schulungsnachweis.intake.plan.RunVersions;
 import de.schulungsnachweis.sheet.Problem;
 import de.schulungsnachweis.sheet.ReadingSummary;
@@ -47,7 +47,7 @@ class StagedFile {
         Map<String, String> columns = columns(summary);
         int updated = jdbc.sql("""
                         update import_run set list_day = :day, change_day = :changeDay, list_columns = :columns,
-                            list_headers = :headers,
+                            list_headers = :headers, unknown_headers = :unknown, number_length = :numberLength,
                             read_entries = :read, decide_entries = :decide,
                             rejected_entries = :rejected, ignored_entries = :ignored
                         where id = :run and state = 'RECEIVED'
@@ -57,13 +57,15 @@ class StagedFile {
                 .param("changeDay", Objects.requireNonNullElseGet(summary.asOf(), () -> LocalDate.now(clock)))
                 .param("columns", columns.keySet().toArray(String[]::new))
                 .param("headers", columns.values().toArray(String[]::new))
+                .param("unknown", unknown(summary))
+                .param("numberLength", shortNumbers(summary))
                 .param("read", summary.counts().read())
                 .param("decide", summary.counts().decide())
                 .param("rejected", summary.counts().rejected())
                 .param("ignored", summary.counts().ignored())
                 .update();
         if (updated == 0) {
-            throw new ImportRefusedException("DISCARDED", "Der Import wurde abgebrochen. Es hat sich nichts geändert.");
+            throw Cancellations.cancelled();
         }
         List<List<? extends @Nullable Object>> problems = new ArrayList<>();
         for (Problem problem : summary.problems()) {
@@ -77,6 +79,25 @@ class StagedFile {
         Map<String, String> columns = new LinkedHashMap<>();
         summary.tables().forEach(table -> table.columns().forEach(columns::putIfAbsent));
         return columns;
+    }
+
+    private static String[] unknown(ReadingSummary summary) {
+        return summary.tables().stream()
+                .flatMap(table -> table.unknown().stream())
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    /** The length of the numbers if some are shorter; null if none are. */
+    private static @Nullable Integer shortNumbers(ReadingSummary summary) {
+        boolean some =
+                summary.problems().stream().anyMatch(problem -> problem.code().equals("NUMBERS_SHORT"));
+        return some
+                ? summary.tables().stream()
+                        .map(ReadingSummary.Table::numberLength)
+                        .max(Integer::compare)
+                        .orElse(null)
+                : null;
     }
 
     private static void requireTable(ReadingSummary summary) throws UnusableFileException {

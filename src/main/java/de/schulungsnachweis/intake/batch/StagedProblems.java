@@ -14,14 +14,14 @@ final class StagedProblems {
 
     static final TableCopy TABLE = new TableCopy(
             "import_problem_rows",
-            List.of("run_id", "sheet", "row_number", "code", "column_name", "cell", "value", "message"));
+            List.of("run_id", "entry", "sheet", "row_number", "code", "column_name", "cell", "value", "message"));
 
     private StagedProblems() {}
 
-    static List<List<? extends @Nullable Object>> rows(long runId, Entry entry, List<Problem> found) {
+    static List<List<? extends @Nullable Object>> rows(long runId, int number, Entry entry, List<Problem> found) {
         List<List<? extends @Nullable Object>> rows = new ArrayList<>();
         for (Problem problem : found) {
-            rows.add(row(runId, entry, problem));
+            rows.add(row(runId, number, entry, problem));
         }
         return rows;
     }
@@ -31,6 +31,7 @@ final class StagedProblems {
                 runId,
                 null,
                 null,
+                null,
                 problem.code(),
                 problem.column(),
                 problem.cell(),
@@ -38,9 +39,10 @@ final class StagedProblems {
                 problem.message());
     }
 
-    private static List<? extends @Nullable Object> row(long runId, Entry entry, Problem problem) {
+    private static List<? extends @Nullable Object> row(long runId, int number, Entry entry, Problem problem) {
         return asList(
                 runId,
+                number,
                 entry.sheet(),
                 entry.row(),
                 problem.code(),

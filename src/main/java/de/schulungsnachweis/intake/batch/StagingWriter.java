@@ -4,6 +4,7 @@ import de.schulungsnachweis.intake.plan.RunPhases;
 import de.schulungsnachweis.sheet.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -21,6 +22,8 @@ class StagingWriter implements ItemWriter<Entry> {
     private final RunPhases phases;
     private final long runId;
     private int entryNumber;
+    private int rows;
+    private @Nullable Entry last;
 
     StagingWriter(
             DataSource dataSource, RunPhases phases, @Value("#{jobParameters['" + ImportJobs.RUN + "']}") long runId) {
@@ -36,13 +39,21 @@ class StagingWriter implements ItemWriter<Entry> {
         List<List<? extends @Nullable Object>> problems = new ArrayList<>();
         for (Entry entry : entries) {
             entryNumber++;
+            countRow(entry);
             StagedStaff.row(runId, entryNumber, entry).ifPresent(staff::add);
             StagedCertificates.row(runId, entryNumber, entry).ifPresent(certificates::add);
-            problems.addAll(StagedProblems.rows(runId, entry, entry.problems()));
+            problems.addAll(StagedProblems.rows(runId, entryNumber, entry, entry.problems()));
         }
-        phases.read(runId, entryNumber);
+        phases.read(runId, rows);
         StagedStaff.TABLE.write(dataSource, staff);
         StagedCertificates.TABLE.write(dataSource, certificates);
         StagedProblems.TABLE.write(dataSource, problems);
+    }
+
+    /** A row of a matrix gives several entries. */
+    private void countRow(Entry entry) {
+        boolean same = last != null && last.row() == entry.row() && Objects.equals(last.sheet(), entry.sheet());
+        rows += same ? 0 : 1;
+        last = entry;
     }
 }

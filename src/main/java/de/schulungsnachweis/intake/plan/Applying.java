@@ -19,6 +19,7 @@ public class Applying {
 
     private static final SqlScript STAFF = SqlScript.load("intake/apply-staff.sql");
     private static final SqlScript CERTIFICATES = SqlScript.load("intake/apply-certificates.sql");
+    private static final SqlScript RETURNED = SqlScript.load("intake/return-answers.sql");
     private static final SqlScript WAITING = SqlScript.load("intake/find-waiting.sql");
 
     private final JdbcClient jdbc;
@@ -26,6 +27,7 @@ public class Applying {
     private final Previews previews;
     private final StagedUnits units;
     private final TrainingComparison trainings;
+    private final Cancellations cancellations;
     private final AuditTrail audit;
 
     Applying(
@@ -34,12 +36,14 @@ public class Applying {
             Previews previews,
             StagedUnits units,
             TrainingComparison trainings,
+            Cancellations cancellations,
             AuditTrail audit) {
         this.jdbc = jdbc;
         this.versions = versions;
         this.previews = previews;
         this.units = units;
         this.trainings = trainings;
+        this.cancellations = cancellations;
         this.audit = audit;
     }
 
@@ -54,6 +58,7 @@ public class Applying {
     public void apply(ImportRun run, @Nullable Integer confirmedLeaving) {
         long runId = run.storedId();
         RunStates.require(jdbc, runId, ImportRun.State.PLANNED);
+        cancellations.requireNone(runId);
         requireConfirmed(previews.preview(run), confirmedLeaving);
         switch (run.kind()) {
             case STAFF -> applyStaff(runId);
@@ -88,6 +93,7 @@ public class Applying {
                         analyze person (person_key, personnel_number, family_key, given_key, email),
                             assignment (person_id, unit_code, valid_from, valid_until, main)
                         """).update();
+        RETURNED.with(jdbc).update();
         findWaiting();
     }
 

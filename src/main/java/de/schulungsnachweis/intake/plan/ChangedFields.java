@@ -43,6 +43,7 @@ final class ChangedFields {
             "provider", "Anbieter",
             "course_number", "Kursnummer",
             "first_day", "Beginn",
+            "last_day", "Ende",
             "minutes", "Dauer in Minuten",
             "proof_present", "Nachweis liegt vor");
 

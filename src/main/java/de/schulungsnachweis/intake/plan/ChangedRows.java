@@ -41,9 +41,9 @@ class ChangedRows {
 
     private static final String CERTIFICATES =
             "select s.sheet, s.row_number, s.unit_code, s.title, " + PERSON + """
-            , s.provider, s.course_number, s.first_day, s.minutes, s.proof_present, s.title as new_title,
+            , s.provider, s.course_number, s.first_day, s.last_day, s.minutes, s.proof_present, s.title as new_title,
             k.title as old_title, k.provider as old_provider, k.course_number as old_course_number,
-            k.first_day as old_first_day, k.minutes as old_minutes, k.proof_present as old_proof_present
+            k.first_day as old_first_day, k.last_day as old_last_day, k.minutes as old_minutes, k.proof_present as old_proof_present
             from staged_certificate s
             left join planned_change c on c.run_id = s.run_id and c.entry = s.entry
             left join certificate k on k.id = c.certificate_id and c.kind = 'CHANGED'

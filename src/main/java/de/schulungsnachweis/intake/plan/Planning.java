@@ -16,9 +16,11 @@ public class Planning {
     private static final SqlScript COUNT = SqlScript.load("intake/count-plan.sql");
 
     private final JdbcClient jdbc;
+    private final Cancellations cancellations;
 
-    Planning(JdbcClient jdbc) {
+    Planning(JdbcClient jdbc, Cancellations cancellations) {
         this.jdbc = jdbc;
+        this.cancellations = cancellations;
     }
 
     /**
@@ -40,9 +42,10 @@ public class Planning {
             case UNITS, CATALOGUE -> throw new IllegalArgumentException("a list without persons has no plan");
         }
         if (COUNT.with(jdbc).param("run", runId).update() == 0) {
-            throw new ImportRefusedException("DISCARDED", "Der Import wurde abgebrochen. Es hat sich nichts geändert.");
+            throw Cancellations.cancelled();
         }
         requireReconciled(runId);
+        cancellations.requireNone(runId);
     }
 
     private void requireNewest(long runId) throws UnusableFileException {

@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RunPhases {
 
+    private static final String WANTED =
+            " and not exists (select from import_cancellation c where c.run_id = import_run.id)";
+
     private final JdbcClient jdbc;
 
     RunPhases(JdbcClient jdbc) {
@@ -25,7 +28,8 @@ public class RunPhases {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void enter(long runId, ImportRun.Phase phase) {
         requireRunning(
-                jdbc.sql("update import_run set phase = :phase where id = :run and state in ('RECEIVED', 'STAGED')")
+                jdbc.sql("update import_run set phase = :phase where id = :run and state in ('RECEIVED', 'STAGED')"
+                                + WANTED)
                         .param("phase", phase.name())
                         .param("run", runId)
                         .update());
@@ -38,15 +42,16 @@ public class RunPhases {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void read(long runId, int rows) {
-        requireRunning(jdbc.sql("update import_run set rows_read = :rows where id = :run and state = 'RECEIVED'")
-                .param("rows", rows)
-                .param("run", runId)
-                .update());
+        requireRunning(
+                jdbc.sql("update import_run set rows_read = :rows where id = :run and state = 'RECEIVED'" + WANTED)
+                        .param("rows", rows)
+                        .param("run", runId)
+                        .update());
     }
 
     private static void requireRunning(int updated) {
         if (updated == 0) {
-            throw new ImportRefusedException("DISCARDED", "Der Import wurde abgebrochen. Es hat sich nichts geändert.");
+            throw Cancellations.cancelled();
         }
     }
 }

@@ -6,7 +6,6 @@ import de.schulungsnachweis.access.SqlScript;
 import de.schulungsnachweis.intake.ImportRefusedException;
 import de.schulungsnachweis.intake.ImportRun;
 import de.schulungsnachweis.intake.UndoPreview;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,12 +39,19 @@ public class Undoing {
     private final JdbcClient jdbc;
     private final RunVersions versions;
     private final TrainingComparison trainings;
+    private final LaterDecisions decisions;
     private final AuditTrail audit;
 
-    Undoing(JdbcClient jdbc, RunVersions versions, TrainingComparison trainings, AuditTrail audit) {
+    Undoing(
+            JdbcClient jdbc,
+            RunVersions versions,
+            TrainingComparison trainings,
+            LaterDecisions decisions,
+            AuditTrail audit) {
         this.jdbc = jdbc;
         this.versions = versions;
         this.trainings = trainings;
+        this.decisions = decisions;
         this.audit = audit;
     }
 
@@ -65,7 +71,7 @@ public class Undoing {
                 count(runId, "select count(*) from assignment where run_id = :run"),
                 count(runId, "select count(*) from certificate where run_id = :run"),
                 count(runId, "select count(*) from fact_change where run_id = :run"),
-                kept(runId));
+                decisions.keptBy(runId));
     }
 
     /**
@@ -88,6 +94,14 @@ public class Undoing {
                         union
                         select f.before ->> 'person_reference' from fact_change f
                         where f.run_id = :run and f.table_name = 'certificate'
+                        union
+                        -- Given to a person who goes: as the list names the person.
+                        select certificate_reference(null, s.personnel_number, s.family_key, s.given_key,
+                            coalesce(s.unit_code, s.unit_text), s.email)
+                        from person p
+                        join certificate c on c.person_id = p.id
+                        join staged_certificate s on s.run_id = c.run_id and s.entry = c.entry
+                        where p.run_id = :run
                         """).param("run", runId).update();
         versions.bump(runId);
         if (broughtUnits) {
@@ -117,15 +131,5 @@ public class Undoing {
 
     private int count(long runId, String query) {
         return jdbc.sql(query).param("run", runId).query(Integer.class).single();
-    }
-
-    private List<String> kept(long runId) {
-        int decisions = count(runId, """
-                select count(*) from course_decision d join import_run later on later.id = d.run_id
-                where later.applied_at > (select applied_at from import_run where id = :run)
-                """);
-        return decisions == 0
-                ? List.of()
-                : List.of("Entscheidungen aus einem später eingelesenen Kurskatalog: " + decisions);
     }
 }

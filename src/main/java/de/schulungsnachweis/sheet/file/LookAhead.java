@@ -35,6 +35,11 @@ public final class LookAhead implements RowCursor {
     }
 
     @Override
+    public int announcedRows() {
+        return rows.announcedRows();
+    }
+
+    @Override
     public void close() {
         rows.close();
     }

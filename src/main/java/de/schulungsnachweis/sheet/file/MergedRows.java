@@ -31,6 +31,11 @@ public final class MergedRows implements RowCursor {
     }
 
     @Override
+    public int announcedRows() {
+        return rows.announcedRows();
+    }
+
+    @Override
     public void close() {
         rows.close();
     }

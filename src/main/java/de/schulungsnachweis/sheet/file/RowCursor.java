@@ -10,6 +10,11 @@ public interface RowCursor extends AutoCloseable {
     @Nullable
     Row next() throws UnusableFileException;
 
+    /** How many rows the sheet says that it has, known with its first row; 0 if it does not say. It may be wrong. */
+    default int announcedRows() {
+        return 0;
+    }
+
     @Override
     void close();
 }

@@ -9,15 +9,19 @@ import de.schulungsnachweis.sheet.ReadingSummary;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import de.schulungsnachweis.sheet.file.FileOpener;
 import de.schulungsnachweis.sheet.file.Workbook;
+import de.schulungsnachweis.sheet.row.RowSetting;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of a file one after the other. */
 public final class FileReading implements ListReading {
+
+    private static final int MOST_ROWS = 1_048_576;
 
     private final Workbook workbook;
     private final List<SheetPlan> plans;
@@ -72,6 +76,32 @@ public final class FileReading implements ListReading {
             finish(current);
             current = null;
         }
+    }
+
+    @Override
+    public List<ReadingSummary.Table> foundTables() {
+        return plans.stream()
+                .map(SheetPlan::setting)
+                .filter(Objects::nonNull)
+                .map(SheetReading::table)
+                .toList();
+    }
+
+    /** A sheet that claims fewer rows than were looked at, or all that are possible, says nothing. */
+    @Override
+    public @Nullable Integer announcedRows() {
+        int rows = 0;
+        for (SheetPlan plan : plans) {
+            RowSetting setting = plan.setting();
+            boolean believable = plan.announcedRows() < MOST_ROWS
+                    && (setting == null
+                            || plan.announcedRows() > setting.table().headerRow());
+            if (!believable) {
+                return null;
+            }
+            rows += plan.announcedRows();
+        }
+        return rows;
     }
 
     @Override

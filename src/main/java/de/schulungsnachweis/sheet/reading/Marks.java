@@ -69,6 +69,6 @@ final class Marks {
         List<Problem> problems = new ArrayList<>(entry.problems());
         problems.add(problem);
         Status status = entry.status() == Status.READ ? Status.DECIDE : entry.status();
-        return new Entry(entry.sheet(), entry.row(), status, entry.values(), problems);
+        return entry.with(status, problems);
     }
 }

@@ -77,12 +77,13 @@ final class SheetPlanner {
 
     private SheetPlan plan(Workbook workbook, Sheet sheet) throws UnusableFileException {
         if (sheet.visibility() == Sheet.Visibility.VERY_HIDDEN) {
-            return new SheetPlan(sheet, null, null);
+            return new SheetPlan(sheet, null, null, 0);
         }
-        List<Row> head = head(workbook, sheet);
+        Head top = head(workbook, sheet);
+        List<Row> head = top.rows();
         Table table = finder.find(head);
         RowSetting setting = table == null ? null : useful(Settings.of(kind, sheet, table, head, fileName, options));
-        return new SheetPlan(sheet, setting, setting == null ? null : unit(sheet, setting));
+        return new SheetPlan(sheet, setting, setting == null ? null : unit(sheet, setting), top.announcedRows());
     }
 
     private @Nullable RowSetting useful(RowSetting setting) {
@@ -114,7 +115,7 @@ final class SheetPlanner {
         return name != null && SheetNames.readsAsUnit(name) ? name : options.defaultUnit();
     }
 
-    private static List<Row> head(Workbook workbook, Sheet sheet) throws UnusableFileException {
+    private static Head head(Workbook workbook, Sheet sheet) throws UnusableFileException {
         List<Row> head = new ArrayList<>();
         try (RowCursor cursor = workbook.open(sheet)) {
             for (Row row = cursor.next(); row != null && head.size() < HEAD_ROWS; row = cursor.next()) {
@@ -122,7 +123,10 @@ final class SheetPlanner {
                     head.add(row);
                 }
             }
+            return new Head(head, cursor.announcedRows());
         }
-        return head;
     }
+
+    /** The first rows of a sheet, and how many it says that there are. */
+    private record Head(List<Row> rows, int announcedRows) {}
 }

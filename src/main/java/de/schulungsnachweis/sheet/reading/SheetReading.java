@@ -82,13 +82,18 @@ final class SheetReading implements AutoCloseable {
     }
 
     List<ReadingSummary.Table> tables() {
-        return settings.stream()
-                .map(setting -> new ReadingSummary.Table(
-                        setting.sheet(),
-                        setting.table().headerRow(),
-                        setting.table().mapping(),
-                        setting.table().shape()))
-                .toList();
+        return settings.stream().map(SheetReading::table).toList();
+    }
+
+    /** What is known of a table before its rows are read. */
+    static ReadingSummary.Table table(RowSetting setting) {
+        return new ReadingSummary.Table(
+                setting.sheet(),
+                setting.table().headerRow(),
+                setting.table().mapping(),
+                setting.table().shape(),
+                setting.table().unknown(),
+                setting.numberLength());
     }
 
     List<Problem> problems() {
@@ -196,7 +201,7 @@ final class SheetReading implements AutoCloseable {
             return checked;
         }
         Entry asked = Marks.ask(checked, ProblemTexts.row("CSV_QUOTE", entry.sheet(), row.number(), null));
-        return new Entry(asked.sheet(), asked.row(), Status.REJECTED, asked.values(), asked.problems());
+        return asked.with(Status.REJECTED, asked.problems());
     }
 
     private List<Entry> ignored(Row row) {

@@ -101,7 +101,7 @@ final class CertificateRows implements RowReader {
             DaySpan span = days.read();
             String ownUnit = findings.unit();
             Boolean proof = proof();
-            return findings.entry(new CertificateValues(
+            CertificateValues values = new CertificateValues(
                     number,
                     name.familyName(),
                     name.givenName(),
@@ -116,7 +116,8 @@ final class CertificateRows implements RowReader {
                     word(Field.FORMAT, WordReader::format),
                     source(),
                     proof,
-                    findings.text(cell(Field.CATEGORY))));
+                    findings.text(cell(Field.CATEGORY)));
+            return findings.entry(values, findings.text(Field.REFERENCE));
         }
 
         private @Nullable Cell cell(Field field) {

@@ -138,7 +138,12 @@ final class RowFindings {
     }
 
     Entry entry(EntryValues values) {
-        return new Entry(setting.sheet(), row.number(), status, values, problems);
+        return entry(values, null);
+    }
+
+    /** The entry of a row that may replace one of an earlier list. */
+    Entry entry(EntryValues values, @Nullable String reference) {
+        return new Entry(setting.sheet(), row.number(), status, values, problems, reference);
     }
 
     private void problem(String code, Cell cell) {

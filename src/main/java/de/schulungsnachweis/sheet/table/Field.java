@@ -47,6 +47,8 @@ public enum Field {
     SPELLINGS("otherSpellings"),
     VALID_FROM("validFrom"),
     VALID_UNTIL("validUntil"),
+    /** Which row of an earlier list a mended row replaces. */
+    REFERENCE("reference"),
     /** Known, and of no use for the rules (R28). */
     USELESS("");
 

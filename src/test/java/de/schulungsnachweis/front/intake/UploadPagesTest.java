@@ -4,6 +4,7 @@ import static de.schulungsnachweis.front.page.Browser.source;
 import static de.schulungsnachweis.front.page.Browser.texts;
 import static java.util.Arrays.asList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.access.login.Accounts;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +73,7 @@ class UploadPagesTest {
     void aListIsPreviewedAppliedAndTakenBack() throws Exception {
         try (Browser browser = new Browser(port)) {
             browser.login("amt50", People.PASSWORD);
-            HttpResponse<byte[]> preview = browser.upload("/listen", "/listen", FULL_STAFF_LIST, "datei", staff(20));
+            HttpResponse<byte[]> preview = uploaded(browser, staff(20));
             assertThat(count(preview, "neu")).containsExactly("20");
             assertThat(texts(preview, "//h2[starts-with(., 'Zeilen')]")).containsExactly("Zeilen: neu");
             assertThat(audited("LIST_SEEN")).isPositive();
@@ -92,7 +94,7 @@ class UploadPagesTest {
     }
 
     private void theSmallerListAsksForTheNumber(Browser browser) throws Exception {
-        HttpResponse<byte[]> preview = browser.upload("/listen", "/listen", FULL_STAFF_LIST, "datei", staff(10));
+        HttpResponse<byte[]> preview = uploaded(browser, staff(10));
         assertThat(count(preview, "scheidet aus der Organisationseinheit aus")).containsExactly("10");
         String address = preview.uri().getPath();
         HttpResponse<byte[]> refused = browser.post(address, address + "/uebernehmen", Map.of("bestaetigt", "7"));
@@ -134,6 +136,15 @@ class UploadPagesTest {
             assertThat(texts(page, "//*[@role='alert']"))
                     .containsExactly("Bitte wählen Sie, ob die Liste vollständig ist.");
         }
+    }
+
+    /** The page of an uploaded list as soon as it is read. */
+    private static HttpResponse<byte[]> uploaded(Browser browser, Path file) throws Exception {
+        HttpResponse<byte[]> page = browser.upload("/listen", "/listen", FULL_STAFF_LIST, "datei", file);
+        return await().atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> browser.get(page.uri().getPath()),
+                        read -> read.headers().firstValue("Refresh").isEmpty());
     }
 
     private int audited(String action) throws Exception {

@@ -105,7 +105,7 @@ public final class Browser implements AutoCloseable {
 
     /** The texts of the elements, with soft hyphens taken out and blanks as a reader sees them. */
     public static List<String> texts(HttpResponse<byte[]> page, String path) throws Exception {
-        String xml = source(page).replaceAll(" (required|checked)(?=[ />])", " $1=\"$1\"");
+        String xml = source(page).replaceAll(" (required|checked|selected)(?=[ />])", " $1=\"$1\"");
         Document document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));

@@ -23,6 +23,7 @@ final class XlsxCursor implements RowCursor {
     private final RowRange range;
     private final StringBuilder value = new StringBuilder();
     private boolean ended;
+    private int announced;
 
     XlsxCursor(Xml xml, SharedStrings strings, XlsxStyles styles, SerialDays days, ReadingLimits limits) {
         this.xml = xml;
@@ -40,6 +41,8 @@ final class XlsxCursor implements RowCursor {
                 if (!row.cells().isEmpty()) {
                     return row;
                 }
+            } else if (xml.isStart("dimension")) {
+                announced = lastRow(xml.attribute("ref"));
             } else if (xml.isEnd("sheetData")) {
                 ended = true;
             }
@@ -48,6 +51,16 @@ final class XlsxCursor implements RowCursor {
             throw Refusal.damaged("Ein Blatt ist unvollständig.");
         }
         return null;
+    }
+
+    @Override
+    public int announcedRows() {
+        return announced;
+    }
+
+    /** The last row of an area such as "A1:H200". */
+    private static int lastRow(@Nullable String area) {
+        return area == null ? 0 : XlsxNumbers.parse(area.replaceFirst(".*:\\$?[A-Z]+\\$?", ""), 0);
     }
 
     @Override
@@ -94,7 +107,9 @@ final class XlsxCursor implements RowCursor {
                 formula = true;
             }
         }
-        if (inline != null) {
+        // Some programs leave the earlier text beside a new one: the type says which holds.
+        boolean shared = hasValue && "s".equals(type);
+        if (inline != null && !shared) {
             return new Cell(column, Cell.Kind.TEXT, inline, 0, format);
         }
         if (!hasValue || (value.isEmpty() && !"str".equals(type))) {
