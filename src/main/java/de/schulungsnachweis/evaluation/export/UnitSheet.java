@@ -48,15 +48,13 @@ final class UnitSheet {
                 "D",
                 "nachrichtlich: außerhalb der Zielgruppe",
                 figures.outsidePersons(),
-                figures.outsideTrainings()
-                        + (figures.outsideTrainings() == 1 ? " Schulung" : " Schulungen")
-                        + ", in keiner Spalte gezählt");
+                Wording.outsideTrainings(figures.outsideTrainings()));
         writeApart(
                 sheet.createRow(UNDECLARED_ROW),
                 "",
                 "nachrichtlich: ohne Angabe zur Zielgruppe",
                 figures.undeclared(),
-                figures.undeclared() == 0 ? "" : "Vor der Freigabe bitte angeben");
+                figures.undeclared() == 0 ? "" : Wording.UNDECLARED);
         int next = frame.notes(sheet, NOTES_ROW, Wording.notes(evaluation, figures, Line.ALL));
         writeSignatures(sheet, next + 1);
         frame.printSetup(sheet, 1);

@@ -1,9 +1,11 @@
 package de.schulungsnachweis.evaluation.export;
 
+import de.schulungsnachweis.evaluation.CertificateAccount;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.GroupFigures;
 import de.schulungsnachweis.evaluation.UnitFigures;
 import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.mandate.TargetGroup;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 final class Wording {
 
     static final String EXAMPLE = "Beispieldaten – alle Personen sind erfunden. Nicht als Meldung verwenden.";
+    static final String UNDECLARED = "Vor der Freigabe bitte angeben";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
 
@@ -35,6 +38,11 @@ final class Wording {
     /** The share in percent; a dash where there is nobody to be trained (R22). */
     static String rate(int fulfilled, int target) {
         return target == 0 ? FigureCells.NO_RATE : String.format(Locale.GERMANY, "%.1f %%", 100.0 * fulfilled / target);
+    }
+
+    /** The remark of line D (R5). */
+    static String outsideTrainings(int trainings) {
+        return trainings + (trainings == 1 ? " Schulung" : " Schulungen") + ", in keiner Spalte gezählt";
     }
 
     static String title(Evaluation evaluation) {
@@ -57,6 +65,13 @@ final class Wording {
         return evaluation.interim()
                 ? "Zwischenstand: Der Zeitraum endet erst am " + end + ". Schulungen bis dahin zählen noch."
                 : "Schlussmeldung: Der Zeitraum endete am " + end + ".";
+    }
+
+    /** That nothing was lost: every certificate that was read is counted, not counted, or in review. */
+    static String reconciliation(CertificateAccount account) {
+        return number(account.all()) + " gelesene Nachweise = " + number(account.of(Outcome.Kind.COUNTED))
+                + " gezählt + " + number(account.of(Outcome.Kind.NOT_COUNTED)) + " nicht gezählt + "
+                + number(account.of(Outcome.Kind.REVIEW)) + " in Klärung";
     }
 
     /** The notes under a table with this line of these figures (R7, R19, R21). */
