@@ -4,6 +4,7 @@
         allowedDependencies = {
             "intake",
             "evaluation",
+            "evaluation :: detail",
             "evaluation :: export",
             "evaluation :: round",
             "evaluation :: uptake",

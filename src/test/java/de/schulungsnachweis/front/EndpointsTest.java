@@ -69,6 +69,7 @@ class EndpointsTest {
             Map.entry("GET /auswertung.xlsx", FIGURES),
             Map.entry("GET /auswertung.csv", FIGURES),
             Map.entry("GET /auswertung.pdf", FIGURES),
+            Map.entry("GET /auswertung/zeilen", OFFICE),
             Map.entry("GET /inanspruchnahme", FIGURES),
             Map.entry("GET /inanspruchnahme.xlsx", FIGURES),
             Map.entry("GET /inanspruchnahme.csv", FIGURES),

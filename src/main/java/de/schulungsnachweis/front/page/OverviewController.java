@@ -2,6 +2,8 @@ package de.schulungsnachweis.front.page;
 
 import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.AuditTrail;
+import de.schulungsnachweis.access.CurrentScope;
+import de.schulungsnachweis.access.Scope;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.Evaluations;
 import de.schulungsnachweis.evaluation.export.EvaluationCsv;
@@ -9,6 +11,7 @@ import de.schulungsnachweis.evaluation.export.EvaluationPdf;
 import de.schulungsnachweis.evaluation.export.EvaluationWorkbook;
 import de.schulungsnachweis.evaluation.export.Signatures;
 import de.schulungsnachweis.mandate.Mandate;
+import de.schulungsnachweis.mandate.TargetGroup;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,7 +48,11 @@ class OverviewController {
     String show(Model model) {
         Evaluation evaluation = evaluate();
         audit.record(AuditAction.EVALUATION_SEEN, "auswertung:" + evaluation.asOf());
+        Scope scope = CurrentScope.get();
         model.addAttribute("overview", Overview.of(evaluation));
+        model.addAttribute("leadersLinks", CellLinks.of(scope, TargetGroup.LEADERS));
+        model.addAttribute("staffLinks", CellLinks.of(scope, TargetGroup.STAFF));
+        model.addAttribute("outsideLinks", CellLinks.outside(scope));
         return "uebersicht";
     }
 
