@@ -6,6 +6,7 @@
             "evaluation",
             "evaluation :: detail",
             "evaluation :: export",
+            "evaluation :: outlook",
             "evaluation :: round",
             "evaluation :: uptake",
             "sheet",

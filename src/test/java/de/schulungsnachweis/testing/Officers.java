@@ -7,14 +7,19 @@ import java.util.Set;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Training officers of tests: whoever is logged in on this thread. */
+/** Whoever is logged in on the thread of a test. */
 public final class Officers {
 
     private Officers() {}
 
     /** Logs in the training officer of the units. */
     public static void logIn(String... units) {
-        Scope scope = Scope.of("lokal:99", Set.of(Role.TRAINING_OFFICER), Set.of(units));
+        logIn(Role.TRAINING_OFFICER, units);
+    }
+
+    /** Logs in a person with one role. */
+    public static void logIn(Role role, String... units) {
+        Scope scope = Scope.of("lokal:99", Set.of(role), Set.of(units));
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(new Officer(scope), ""));
     }
 

@@ -5,6 +5,7 @@ import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.UnitFigures;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Emphasis;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Format;
+import de.schulungsnachweis.evaluation.sheets.DeclaredTable;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -52,6 +53,12 @@ final class CitySheet {
             }
             next++;
         }
+        DeclaredTable.declare(
+                sheet,
+                SheetFrame.HEADER_ROW,
+                next - 1,
+                TableColumn.REMARK.index() + 1 + (line == Line.ALL ? OUTSIDE_LABELS.size() : 0),
+                Wording.title(evaluation) + ", Zeile " + line.letter() + ": " + line.label());
         frame.notes(sheet, next + 1, Wording.notes(evaluation, evaluation.total(), line));
         frame.printSetup(sheet, 0);
     }

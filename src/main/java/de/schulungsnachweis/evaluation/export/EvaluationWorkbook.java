@@ -73,6 +73,7 @@ public final class EvaluationWorkbook {
         CoreProperties properties = workbook.getProperties().getCoreProperties();
         properties.setTitle(Wording.title(evaluation));
         properties.setCreator("Schulungsnachweis");
+        properties.getUnderlyingProperties().setLanguageProperty("de-DE");
         Instant today = evaluation.today().atStartOfDay(ZoneOffset.UTC).toInstant();
         properties.setCreated(Optional.of(Date.from(today)));
         return workbook;

@@ -5,6 +5,7 @@ import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.SkippedFile;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Emphasis;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Format;
+import de.schulungsnachweis.evaluation.sheets.DeclaredTable;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
@@ -18,6 +19,7 @@ final class MethodSheet {
     static final String NAME = "So wurde gezählt";
 
     private static final int VALUE = 1;
+    private static final int FILE_COLUMNS = 5;
     private static final int INPUTS_ON_ONE_PAGE = 12;
 
     private final Evaluation evaluation;
@@ -55,11 +57,15 @@ final class MethodSheet {
 
     private void writeInputs() {
         heading("Verwendete Dateien");
+        int first = next;
         headers("Datei", "Art", "eingelesen am", "Einträge", "SHA-256 (Prüfsumme der Datei)");
         for (EvaluatedInput input : evaluation.inputs()) {
             Row row = sheet.createRow(next++);
             cells(row, input.fileName(), input.kind(), input.importedOn(), "", input.sha256());
             number(row, 3, input.entries());
+        }
+        if (!evaluation.inputs().isEmpty()) {
+            DeclaredTable.declare(sheet, first, next - 1, FILE_COLUMNS, "Verwendete Dateien mit Prüfsumme");
         }
         next++;
         heading("Nicht verwendete Dateien");
@@ -99,6 +105,7 @@ final class MethodSheet {
         int first = next;
         counts.forEach(this::count);
         sum(sumLabel, Method.sum(counts), first);
+        DeclaredTable.declare(sheet, first - 1, next - 1, VALUE + 1, sumLabel + " nach dem Ergebnis");
     }
 
     private void heading(String text) {

@@ -5,6 +5,7 @@ import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.UnitFigures;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Emphasis;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Format;
+import de.schulungsnachweis.evaluation.sheets.DeclaredTable;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -55,6 +56,12 @@ final class UnitSheet {
                 "nachrichtlich: ohne Angabe zur Zielgruppe",
                 figures.undeclared(),
                 figures.undeclared() == 0 ? "" : Wording.UNDECLARED);
+        DeclaredTable.declare(
+                sheet,
+                SheetFrame.HEADER_ROW,
+                UNDECLARED_ROW,
+                TableColumn.REMARK.index() + 1,
+                Wording.title(evaluation) + ", Zeilen A bis D der Organisationseinheit " + unit.code());
         int next = frame.notes(sheet, NOTES_ROW, Wording.notes(evaluation, figures, Line.ALL));
         writeSignatures(sheet, next + 1);
         frame.printSetup(sheet, 1);
