@@ -30,9 +30,13 @@ public enum CellColumn {
         this.certificates = certificates;
     }
 
-    /** The German name that users read. */
-    public String label() {
-        return label;
+    /**
+     * The German name that users read.
+     *
+     * @param interim true before the end of the window, when nobody is called "nicht erfüllt" for good (R23)
+     */
+    public String label(boolean interim) {
+        return interim && label.startsWith(OPEN.label) ? "noch " + label : label;
     }
 
     /** True where the number counts certificates, false where it counts persons. */

@@ -65,7 +65,8 @@ public class CellDetails {
         Set<Long> certificates =
                 hits.stream().map(Hit::certificateId).filter(Objects::nonNull).collect(Collectors.toSet());
         int pages = Math.max(1, Math.ceilDiv(total, PAGE_SIZE));
-        return new CellRows(cell, total, page, pages, persons(rows, cell, certificates));
+        boolean interim = !today.isAfter(mandate.windowEnd());
+        return new CellRows(cell, interim, total, page, pages, persons(rows, cell, interim, certificates));
     }
 
     private StatementSpec with(SqlScript script, Cell cell, LocalDate today) {
@@ -77,13 +78,14 @@ public class CellDetails {
                 .param("unit", cell.unitCode());
     }
 
-    private List<PersonRow> persons(List<CountedRow> rows, Cell cell, Set<Long> certificates) {
+    private List<PersonRow> persons(
+            List<CountedRow> rows, Cell cell, boolean interim, Set<Long> certificates) {
         Map<Long, List<CountedRow>> persons = rows.stream()
                 .collect(Collectors.groupingBy(CountedRow::personId, LinkedHashMap::new, Collectors.toList()));
         return persons.values().stream()
                 .map(ofPerson -> new PersonRow(
                         ofPerson.getFirst().name(),
-                        DutySentence.of(ofPerson, mandate),
+                        DutySentence.of(ofPerson, mandate, interim),
                         ofPerson.stream()
                                 .map(CountedRow::certificate)
                                 .filter(Objects::nonNull)

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of what is behind a number.
  *
+ * @param interim true before the end of the window (R23)
  * @param total how many persons or certificates there are on all pages: the number itself
  * @param page counted from 1
  * @param pages at least 1
  * @param persons in the order of their names
  */
-public record CellRows(Cell cell, int total, int page, int pages, List<PersonRow> persons) {
+public record CellRows(Cell cell, boolean interim, int total, int page, int pages, List<PersonRow> persons) {
 
     /**
      * A person.

@@ -21,17 +21,22 @@ final class DutySentence {
 
     private DutySentence() {}
 
-    /** @param rows all of one person; at least one */
-    static String of(List<CountedRow> rows, Mandate mandate) {
+    /**
+     * Two or three sentences at the most.
+     *
+     * @param rows all of one person; at least one
+     * @param interim true before the end of the window, when nobody is called "nicht erfüllt" for good (R23)
+     */
+    static String of(List<CountedRow> rows, Mandate mandate, boolean interim) {
         CountedRow person = rows.getFirst();
         return switch (person.group()) {
             case NOT_IN_TARGET_GROUP -> "Gehört nicht zur Zielgruppe.";
             case UNDECLARED -> "Ob die Person zur Zielgruppe gehört, ist nicht angegeben.";
-            case LEADERS, STAFF -> ofTargetGroup(person, certificates(rows), mandate);
+            case LEADERS, STAFF -> ofTargetGroup(person, certificates(rows), mandate, interim);
         };
     }
 
-    private static String ofTargetGroup(CountedRow person, List<CountedRow.Certificate> certificates, Mandate mandate) {
+    private static String ofTargetGroup(CountedRow person, List<CountedRow.Certificate> certificates, Mandate mandate, boolean interim) {
         String group = person.group() == TargetGroup.LEADERS ? "Führungskraft: " : "Beschäftigte in der Zielgruppe: ";
         List<String> fulfilling = certificates.stream()
                 .filter(certificate -> certificate.outcome() == Outcome.COUNTED && certificate.fulfils())
@@ -41,7 +46,7 @@ final class DutySentence {
             return group + "Der Schulungsauftrag ist erfüllt mit " + String.join("; ", fulfilling) + ".";
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(group + "Der Schulungsauftrag ist nicht erfüllt. Nötig ist eine Schulung von mindestens "
+        sentences.add(group + "Der Schulungsauftrag ist " + (interim ? "noch " : "") + "nicht erfüllt. Nötig ist eine Schulung von mindestens "
                 + mandate.minimumMinutes() / MINUTES_PER_HOUR + " Stunden zu " + needed(person.group(), mandate) + ".");
         long inReview = certificates.stream()
                 .filter(certificate -> certificate.outcome().kind() == Outcome.Kind.REVIEW)

@@ -1,6 +1,11 @@
 package de.schulungsnachweis.evaluation.export;
 
 import de.schulungsnachweis.evaluation.Evaluation;
+import de.schulungsnachweis.evaluation.export.table.Line;
+import de.schulungsnachweis.evaluation.export.table.RowCells;
+import de.schulungsnachweis.evaluation.export.table.TableColumn;
+import de.schulungsnachweis.evaluation.export.table.TableRow;
+import de.schulungsnachweis.evaluation.export.table.Wording;
 import de.schulungsnachweis.sheet.SafeCsv;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,7 +39,7 @@ public final class EvaluationCsv {
         Arrays.stream(TableColumn.values())
                 .map(column -> column.label(evaluation.interim()))
                 .forEach(header::add);
-        header.addAll(CitySheet.OUTSIDE_LABELS);
+        header.addAll(RowCells.OUTSIDE_LABELS);
         return header;
     }
 

@@ -1,6 +1,7 @@
 package de.schulungsnachweis.evaluation.outlook;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,15 @@ public record OutlookTable(
         String text,
         List<String> columns,
         List<List<Object>> rows,
-        @Nullable List<Object> total) {}
+        @Nullable List<Object> total) {
+
+    /** Whether the cell is a number, which stands on the right. */
+    public boolean number(Object cell) {
+        return cell instanceof Integer;
+    }
+
+    /** The cell as German readers expect it. */
+    public String shown(Object cell) {
+        return cell instanceof Integer number ? String.format(Locale.GERMANY, "%,d", number) : cell.toString();
+    }
+}

@@ -104,13 +104,14 @@ final class OutlookTables {
 
     /** @param interim what was reported by unit; empty without a Zwischenstand */
     OutlookTable progress(Map<String, Progress> interim) {
+        String open = (evaluation.interim() ? "noch " : "") + "nicht erfüllt";
         List<String> columns = UnitTable.columns(
                 "erfüllt im Zwischenstand",
                 "erfüllt heute",
                 "Veränderung erfüllt",
-                "nicht erfüllt im Zwischenstand",
-                "nicht erfüllt heute",
-                "Veränderung nicht erfüllt");
+                open + " im Zwischenstand",
+                open + " heute",
+                "Veränderung " + open);
         boolean none = interim.isEmpty();
         List<List<Object>> rows = none ? List.of() : units.rows(columns, unit -> moved(interim.get(unit.code()), unit));
         return new OutlookTable(

@@ -38,6 +38,9 @@ public final class DeclaredTable {
         CTExtension extension = table.getCTTable().addNewExtLst().addNewExt();
         extension.setUri(EXTENSION);
         try (XmlCursor cursor = extension.newCursor()) {
+            cursor.toNextToken();
+            cursor.insertNamespace(ALTERNATIVE_TEXT.getPrefix(), ALTERNATIVE_TEXT.getNamespaceURI());
+            cursor.toParent();
             cursor.toEndToken();
             cursor.beginElement(ALTERNATIVE_TEXT);
             cursor.insertAttributeWithValue("altText", sheet.getSheetName());

@@ -127,7 +127,15 @@ class CellDetailsTest {
         assertThat(duties(CellColumn.FULFILLED)).isNotEmpty().allMatch(duty -> duty.contains("ist erfüllt mit"));
         assertThat(duties(CellColumn.OPEN))
                 .isNotEmpty()
-                .allMatch(duty -> duty.contains("ist nicht erfüllt. Nötig ist"));
+                .allMatch(duty -> duty.contains("ist noch nicht erfüllt. Nötig ist"));
+    }
+
+    @Test
+    void afterTheWindowNobodyIsNotYetFulfilled() {
+        Officers.logIn("50");
+        CellRows rows = details.read(new Cell("50", null, CellColumn.OPEN, AS_OF), AS_OF.plusDays(15), 1);
+        assertThat(rows.cell().column().label(rows.interim())).isEqualTo("nicht erfüllt");
+        assertThat(rows.persons()).isNotEmpty().allMatch(person -> person.duty().contains("ist nicht erfüllt."));
     }
 
     @Test

@@ -3,6 +3,7 @@ package de.schulungsnachweis.evaluation.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.schulungsnachweis.evaluation.Evaluation;
+import de.schulungsnachweis.evaluation.export.table.Line;
 import de.schulungsnachweis.testing.AccessibleWorkbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

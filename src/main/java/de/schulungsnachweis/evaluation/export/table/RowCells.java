@@ -1,4 +1,4 @@
-package de.schulungsnachweis.evaluation.export;
+package de.schulungsnachweis.evaluation.export.table;
 
 import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.UnitFigures;
@@ -7,12 +7,22 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** The figures of a row in the order of the columns: whole numbers and texts; empty where nobody delivered, which is not 0 (R22). */
-final class RowCells {
+public final class RowCells {
+
+    /** The headings of what stands apart. */
+    public static final List<String> OUTSIDE_LABELS = List.of(
+            "nachrichtlich: Personen außerhalb der Zielgruppe",
+            "nachrichtlich: Schulungen außerhalb der Zielgruppe",
+            "nachrichtlich: Personen ohne Angabe");
+
+    /** The figures of what stands apart, in the order of their headings. */
+    public static final List<ToIntFunction<UnitFigures>> OUTSIDE_FIGURES =
+            List.of(UnitFigures::outsidePersons, UnitFigures::outsideTrainings, UnitFigures::undeclared);
 
     private RowCells() {}
 
     /** From "Beschäftigte insgesamt" to "Nachweise in Klärung". */
-    static List<Object> figures(TableRow row, Line line) {
+    public static List<Object> figures(TableRow row, Line line) {
         List<UnitEvaluation> units = delivered(row);
         List<Object> cells = new ArrayList<>();
         for (TableColumn column : TableColumn.values()) {
@@ -26,11 +36,9 @@ final class RowCells {
     }
 
     /** What stands apart: persons and trainings outside of the target group, persons without a stated group. */
-    static List<Object> outside(TableRow row) {
+    public static List<Object> outside(TableRow row) {
         List<UnitEvaluation> units = delivered(row);
-        return CitySheet.OUTSIDE_FIGURES.stream()
-                .map(figure -> sum(units, figure))
-                .toList();
+        return OUTSIDE_FIGURES.stream().map(figure -> sum(units, figure)).toList();
     }
 
     private static List<UnitEvaluation> delivered(TableRow row) {

@@ -1,4 +1,4 @@
-package de.schulungsnachweis.evaluation.export;
+package de.schulungsnachweis.evaluation.export.table;
 
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.PersonAccount;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How it was counted, and what became of everything that was read; alike in workbook and PDF. */
-final class Method {
+public final class Method {
 
     private static final int MINUTES_PER_HOUR = 60;
 
@@ -26,7 +26,7 @@ final class Method {
      *
      * @param value a text or a day
      */
-    record Fact(String label, Object value) {
+    public record Fact(String label, Object value) {
 
         /** The value as a text. */
         public String text() {
@@ -35,7 +35,7 @@ final class Method {
     }
 
     /** One line of an account. */
-    record Count(String label, int number) {
+    public record Count(String label, int number) {
 
         /** The number in German form. */
         public String text() {
@@ -43,7 +43,8 @@ final class Method {
         }
     }
 
-    static List<Fact> basis(Evaluation evaluation) {
+    /** What was counted by which rules. */
+    public static List<Fact> basis(Evaluation evaluation) {
         Mandate mandate = evaluation.mandate();
         return List.of(
                 new Fact("Schulungsauftrag", mandate.title()),
@@ -64,7 +65,7 @@ final class Method {
     }
 
     /** Every outcome, those that count first; together they are all certificates. */
-    static List<Count> certificates(Evaluation evaluation) {
+    public static List<Count> certificates(Evaluation evaluation) {
         List<Count> counts = new ArrayList<>();
         for (Outcome.Kind kind : List.of(Outcome.Kind.COUNTED, Outcome.Kind.NOT_COUNTED, Outcome.Kind.REVIEW)) {
             for (Outcome outcome : Outcome.values()) {
@@ -79,7 +80,7 @@ final class Method {
     }
 
     /** Where every entry of the staff lists ended up; together they are all entries. */
-    static List<Count> persons(PersonAccount persons) {
+    public static List<Count> persons(PersonAccount persons) {
         return List.of(
                 new Count("Führungskräfte", persons.leaders()),
                 new Count("Beschäftigte der Zielgruppe", persons.staff()),
@@ -92,7 +93,8 @@ final class Method {
                 new Count("Abgelehnte Zeilen", persons.rejected()));
     }
 
-    static int sum(List<Count> counts) {
+    /** All counts together. */
+    public static int sum(List<Count> counts) {
         return counts.stream().mapToInt(Count::number).sum();
     }
 
