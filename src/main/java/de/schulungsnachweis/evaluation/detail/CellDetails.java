@@ -78,8 +78,7 @@ public class CellDetails {
                 .param("unit", cell.unitCode());
     }
 
-    private List<PersonRow> persons(
-            List<CountedRow> rows, Cell cell, boolean interim, Set<Long> certificates) {
+    private List<PersonRow> persons(List<CountedRow> rows, Cell cell, boolean interim, Set<Long> certificates) {
         Map<Long, List<CountedRow>> persons = rows.stream()
                 .collect(Collectors.groupingBy(CountedRow::personId, LinkedHashMap::new, Collectors.toList()));
         return persons.values().stream()

@@ -36,7 +36,8 @@ final class DutySentence {
         };
     }
 
-    private static String ofTargetGroup(CountedRow person, List<CountedRow.Certificate> certificates, Mandate mandate, boolean interim) {
+    private static String ofTargetGroup(
+            CountedRow person, List<CountedRow.Certificate> certificates, Mandate mandate, boolean interim) {
         String group = person.group() == TargetGroup.LEADERS ? "Führungskraft: " : "Beschäftigte in der Zielgruppe: ";
         List<String> fulfilling = certificates.stream()
                 .filter(certificate -> certificate.outcome() == Outcome.COUNTED && certificate.fulfils())
@@ -46,8 +47,9 @@ final class DutySentence {
             return group + "Der Schulungsauftrag ist erfüllt mit " + String.join("; ", fulfilling) + ".";
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(group + "Der Schulungsauftrag ist " + (interim ? "noch " : "") + "nicht erfüllt. Nötig ist eine Schulung von mindestens "
-                + mandate.minimumMinutes() / MINUTES_PER_HOUR + " Stunden zu " + needed(person.group(), mandate) + ".");
+        sentences.add(group + "Der Schulungsauftrag ist " + (interim ? "noch " : "")
+                + "nicht erfüllt. Nötig ist eine Schulung von mindestens " + mandate.minimumMinutes() / MINUTES_PER_HOUR
+                + " Stunden zu " + needed(person.group(), mandate) + ".");
         long inReview = certificates.stream()
                 .filter(certificate -> certificate.outcome().kind() == Outcome.Kind.REVIEW)
                 .count();

@@ -2,20 +2,28 @@ package de.schulungsnachweis.front.evaluation;
 
 import static de.schulungsnachweis.front.page.Browser.source;
 import static de.schulungsnachweis.front.page.Browser.texts;
+import static java.util.Arrays.asList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.access.login.Accounts;
 import de.schulungsnachweis.front.page.Browser;
 import de.schulungsnachweis.front.page.PageTest;
+import de.schulungsnachweis.intake.ImportOrder;
 import de.schulungsnachweis.intake.Imports;
+import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.testing.Examples;
 import de.schulungsnachweis.testing.People;
+import de.schulungsnachweis.testing.Workbooks;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -93,6 +101,28 @@ class CellPageTest {
     void whatIsNoColumnIsRefused() throws Exception {
         assertThat(officer.get("/auswertung/zeilen?oe=50&spalte=UNSINN").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void aLongListHasPages(@TempDir Path folder) throws Exception {
+        List<List<@Nullable Object>> staff = new ArrayList<>();
+        for (int number = 1; number <= 120; number++) {
+            staff.add(asList(
+                    "" + (7000 + number), "Müller", "Anna " + number, null, "EB 17", null, "nein", "ja", "nein", "ja", null, null));
+        }
+        imports.run(new ImportOrder(
+                ListKind.STAFF, Workbooks.staff(folder.resolve("viele.xlsx"), staff), "viele.xlsx", null));
+        People.create(accounts, "viele", Role.TRAINING_OFFICER, "EB 17");
+        try (Browser many = new Browser(port)) {
+            HttpResponse<byte[]> table = many.login("viele", People.PASSWORD);
+            HttpResponse<byte[]> first = many.get(
+                    texts(table, LINKS + "[.='120']/@href").getFirst().replace(" ", "%20"));
+            List<String> further = texts(first, "//nav[@class='page-pages']//a/@href");
+            assertThat(further).hasSize(2);
+            assertThat(texts(first, "//tbody")).hasSize(50);
+            assertThat(texts(many.get(further.getFirst()), "//tbody")).hasSize(50);
+            assertThat(texts(many.get(further.getLast()), "//tbody")).hasSize(20);
+        }
     }
 
     @Test
