@@ -49,6 +49,25 @@ where v.round_id = round and v.unit_code is not null
 group by v.unit_code
 $$;
 
+-- Where the entries of the staff lists ended up that name no unit.
+drop function if exists evaluation_persons_without_unit;
+create function evaluation_persons_without_unit(as_of date) returns table (place text, entries bigint)
+language sql stable
+as $$
+select case
+        when p.exit_day < as_of then 'LEFT'
+        when p.entry_day > as_of then 'NOT_YET_JOINED'
+        when main.unit_code is null then 'WITHOUT_UNIT'
+        else main.target_group
+    end, sum(a.entries)
+from person p
+join assignment a on a.person_id = p.id and a.unit_code is null
+join assignment main on main.person_id = p.id and main.main
+    and (main.valid_from is null or main.valid_from <= as_of) and (main.valid_until is null or main.valid_until >= as_of)
+where (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
+group by 1
+$$;
+
 -- Puts the last releases of a round's units together into the city's version. Whoever moved between two releases counts
 -- where the later one has them (R26).
 drop function if exists evaluation_keep_city;
@@ -71,6 +90,20 @@ from (
 where place = 1 and scope_has_role('HUMAN_RESOURCES')
     and not exists (select from evaluation_version_table t where t.version_id = version);
 
+-- Certificates that count in no unit and come from a list of no single unit are in no release; they are not lost.
+insert into evaluation_version_row (version_id, person_id, certificate_id, run_id, duration_assumed, category, fulfils,
+    outcome, content_outcome, reason)
+select v.id, r.person_id, r.certificate_id, r.run_id, r.duration_assumed, r.category, r.fulfils, r.outcome,
+    r.content_outcome, r.reason
+from evaluation_version v
+cross join lateral evaluation_rows(v.mandate_id, v.as_of, v.counted_on, v.as_of) r
+join import_run i on i.id = r.run_id
+where v.id = version and v.unit_code is null and scope_has_role('HUMAN_RESOURCES')
+    and not exists (select from evaluation_version_table t where t.version_id = version)
+    and r.unit_code is null and coalesce(cardinality(i.units), 0) <> 1
+    and not exists (
+        select from evaluation_version_row k where k.version_id = version and k.certificate_id = r.certificate_id);
+
 insert into evaluation_version_unit (version_id, code, name, kind, division, delivered, counted_elsewhere)
 select v.id, u.code, coalesce(k.name, u.name), coalesce(k.kind, u.kind), coalesce(k.division, u.division),
     coalesce(k.delivered, false), k.counted_elsewhere
@@ -80,21 +113,28 @@ left join evaluation_released(v.round_id) d on d.unit_code = u.code
 left join evaluation_version_unit k on k.version_id = d.released_id and k.code = u.code
 where v.id = version and v.unit_code is null and scope_has_role('HUMAN_RESOURCES');
 
+-- Entries of the staff lists that belong to no unit (R26a) are in no release either.
 insert into evaluation_version_place (version_id, place, entries)
 select v.id, p.place, sum(p.entries)
 from evaluation_version v
-join evaluation_released(v.round_id) d on true
-join evaluation_version_place p on p.version_id = d.released_id
+cross join lateral (
+    select k.place, k.entries
+    from evaluation_released(v.round_id) d
+    join evaluation_version_place k on k.version_id = d.released_id
+    union all
+    select w.place, w.entries from evaluation_persons_without_unit(v.as_of) w
+) p
 where v.id = version and v.unit_code is null and scope_has_role('HUMAN_RESOURCES')
 group by v.id, p.place;
 
 insert into evaluation_version_input (version_id, run_id, kind, sha256, received_at, read_entries, decide_entries,
     rejected_entries, own)
 select v.id, i.run_id, min(i.kind), min(i.sha256), min(i.received_at), min(i.read_entries), min(i.decide_entries),
-    min(i.rejected_entries), bool_or(i.own)
+    min(i.rejected_entries), bool_or(i.own or coalesce(cardinality(r.units), 0) <> 1)
 from evaluation_version v
 join evaluation_released(v.round_id) d on true
 join evaluation_version_input i on i.version_id = d.released_id
+left join import_run r on r.id = i.run_id
 where v.id = version and v.unit_code is null and scope_has_role('HUMAN_RESOURCES')
 group by v.id, i.run_id;
 $$;

@@ -6,6 +6,7 @@ public enum AuditAction {
     LOGIN_FAILED("Anmeldung fehlgeschlagen"),
     LOGGED_OUT("abgemeldet"),
     EVALUATION_SEEN("Auswertung angesehen"),
+    PERSONS_SEEN("Personen hinter einer Zahl angesehen"),
     EVALUATION_EXPORTED("Auswertung heruntergeladen"),
     ROUND_OPENED("Auswertung angefordert"),
     EVALUATION_PREPARED("Meldung vorbereitet"),

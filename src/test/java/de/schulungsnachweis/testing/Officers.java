@@ -7,7 +7,7 @@ import java.util.Set;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Training officers of tests: whoever is logged in on this thread. */
+/** Whoever is logged in on the thread of a test. */
 public final class Officers {
 
     private Officers() {}

@@ -5,6 +5,12 @@ import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.UnitFigures;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Emphasis;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Format;
+import de.schulungsnachweis.evaluation.export.table.Line;
+import de.schulungsnachweis.evaluation.export.table.RowCells;
+import de.schulungsnachweis.evaluation.export.table.TableColumn;
+import de.schulungsnachweis.evaluation.export.table.TableRow;
+import de.schulungsnachweis.evaluation.export.table.Wording;
+import de.schulungsnachweis.evaluation.sheets.DeclaredTable;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -17,13 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of the table for all units of the city, with subtotals per Geschäftsbereich (R21). */
 final class CitySheet {
-
-    static final List<String> OUTSIDE_LABELS = List.of(
-            "nachrichtlich: Personen außerhalb der Zielgruppe",
-            "nachrichtlich: Schulungen außerhalb der Zielgruppe",
-            "nachrichtlich: Personen ohne Angabe");
-    static final List<ToIntFunction<UnitFigures>> OUTSIDE_FIGURES =
-            List.of(UnitFigures::outsidePersons, UnitFigures::outsideTrainings, UnitFigures::undeclared);
 
     private final Evaluation evaluation;
     private final SheetFrame frame;
@@ -43,7 +42,7 @@ final class CitySheet {
         XSSFSheet sheet = workbook.createSheet(line.sheetName());
         frame.head(sheet, line.letter() + "  " + line.label());
         frame.widths(sheet, 16, 38);
-        frame.tableHeader(sheet, "OE", "Organisationseinheit", line == Line.ALL ? OUTSIDE_LABELS : List.of());
+        frame.tableHeader(sheet, "OE", "Organisationseinheit", line == Line.ALL ? RowCells.OUTSIDE_LABELS : List.of());
         int next = SheetFrame.FIRST_TABLE_ROW;
         for (TableRow row : rows) {
             switch (row) {
@@ -52,6 +51,12 @@ final class CitySheet {
             }
             next++;
         }
+        DeclaredTable.declare(
+                sheet,
+                SheetFrame.HEADER_ROW,
+                next - 1,
+                TableColumn.REMARK.index() + 1 + (line == Line.ALL ? RowCells.OUTSIDE_LABELS.size() : 0),
+                Wording.title(evaluation) + ", Zeile " + line.letter() + ": " + line.label());
         frame.notes(sheet, next + 1, Wording.notes(evaluation, evaluation.total(), line));
         frame.printSetup(sheet, 0);
     }
@@ -111,7 +116,7 @@ final class CitySheet {
             return;
         }
         int index = TableColumn.REMARK.index() + 1;
-        for (ToIntFunction<UnitFigures> figure : OUTSIDE_FIGURES) {
+        for (ToIntFunction<UnitFigures> figure : RowCells.OUTSIDE_FIGURES) {
             Cell cell = row.createCell(index);
             cell.setCellStyle(frame.styles().cell(emphasis, Format.NUMBER));
             if (!units.isEmpty()) {

@@ -84,7 +84,7 @@ public final class EvaluationJson {
     }
 
     private static void writeCertificates(CertificateAccount account, ObjectNode node) {
-        node.put("counted", count(account, Outcome.COUNTED));
+        node.put("counted", account.of(Outcome.COUNTED));
         writeOutcomes(account, Outcome.Kind.NOT_COUNTED, node.putObject("notCounted"));
         writeOutcomes(account, Outcome.Kind.REVIEW, node.putObject("review"));
         node.put("rejected", account.rejected());
@@ -93,13 +93,9 @@ public final class EvaluationJson {
     private static void writeOutcomes(CertificateAccount account, Outcome.Kind kind, ObjectNode node) {
         for (Outcome outcome : Outcome.values()) {
             if (outcome.kind() == kind) {
-                node.put(outcome.name(), count(account, outcome));
+                node.put(outcome.name(), account.of(outcome));
             }
         }
-    }
-
-    private static int count(CertificateAccount account, Outcome outcome) {
-        return account.byOutcome().getOrDefault(outcome, 0);
     }
 
     private static void writePersons(PersonAccount persons, ObjectNode node) {

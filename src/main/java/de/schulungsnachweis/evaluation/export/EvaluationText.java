@@ -1,10 +1,15 @@
 package de.schulungsnachweis.evaluation.export;
 
+import de.schulungsnachweis.evaluation.CertificateAccount;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.GroupFigures;
 import de.schulungsnachweis.evaluation.PersonAccount;
 import de.schulungsnachweis.evaluation.SkippedFile;
 import de.schulungsnachweis.evaluation.UnitEvaluation;
+import de.schulungsnachweis.evaluation.export.table.Line;
+import de.schulungsnachweis.evaluation.export.table.Method;
+import de.schulungsnachweis.evaluation.export.table.TableRow;
+import de.schulungsnachweis.evaluation.export.table.Wording;
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Outcome;
 import java.util.Arrays;
@@ -32,7 +37,7 @@ public final class EvaluationText {
         line(text, "dem. = demokratische Kompetenz, int. = interkulturelle Kompetenz, mehr. = Mehrsprachigkeit,");
         line(text, "bürg. = bürgernahe Kommunikation, ges. = gesamt. Schulungen sind keine Zahl von Personen.");
         persons(text, evaluation.persons());
-        certificates(text, evaluation);
+        certificates(text, evaluation.certificates());
         skipped(text, evaluation);
         return text.toString();
     }
@@ -85,33 +90,23 @@ public final class EvaluationText {
     private static void persons(StringBuilder text, PersonAccount persons) {
         line(text, "");
         line(text, "Personen:");
-        count(text, "Führungskräfte", persons.leaders());
-        count(text, "Beschäftigte der Zielgruppe", persons.staff());
-        count(text, "Außerhalb der Zielgruppe", persons.notInTargetGroup());
-        count(text, "Ohne Angabe zur Zielgruppe", persons.undeclared());
-        count(text, "Vor dem Stichtag ausgeschieden", persons.left());
-        count(text, "Am Stichtag noch nicht eingetreten", persons.notYetJoined());
-        count(text, "Ohne Organisationseinheit", persons.withoutUnit());
-        count(text, "Zu klären", persons.decide());
-        count(text, "Abgelehnte Zeilen", persons.rejected());
+        Method.persons(persons).forEach(count -> count(text, count.label(), count.number()));
     }
 
-    private static void certificates(StringBuilder text, Evaluation evaluation) {
+    private static void certificates(StringBuilder text, CertificateAccount account) {
         line(text, "");
         line(text, "Nachweise:");
         for (Outcome.Kind kind : Outcome.Kind.values()) {
-            line(text, "  " + heading(kind) + ": " + Wording.number(sum(evaluation, kind)));
+            line(text, "  " + heading(kind) + ": " + Wording.number(account.of(kind)));
             if (kind != Outcome.Kind.COUNTED) {
                 Arrays.stream(Outcome.values())
                         .filter(outcome -> outcome.kind() == kind)
-                        .filter(outcome -> count(evaluation, outcome) > 0)
-                        .forEach(outcome -> count(text, "  " + outcome.label(), count(evaluation, outcome)));
+                        .filter(outcome -> account.of(outcome) > 0)
+                        .forEach(outcome -> count(text, "  " + outcome.label(), account.of(outcome)));
             }
         }
-        line(
-                text,
-                "  Abgelehnte Zeilen: "
-                        + Wording.number(evaluation.certificates().rejected()));
+        line(text, "  " + Wording.reconciliation(account));
+        line(text, "  Abgelehnte Zeilen: " + Wording.number(account.rejected()));
     }
 
     private static String heading(Outcome.Kind kind) {
@@ -120,17 +115,6 @@ public final class EvaluationText {
             case NOT_COUNTED -> "Zählen nicht";
             case REVIEW -> "In Klärung";
         };
-    }
-
-    private static int sum(Evaluation evaluation, Outcome.Kind kind) {
-        return Arrays.stream(Outcome.values())
-                .filter(outcome -> outcome.kind() == kind)
-                .mapToInt(outcome -> count(evaluation, outcome))
-                .sum();
-    }
-
-    private static int count(Evaluation evaluation, Outcome outcome) {
-        return evaluation.certificates().byOutcome().getOrDefault(outcome, 0);
     }
 
     private static void skipped(StringBuilder text, Evaluation evaluation) {

@@ -2,6 +2,8 @@ package de.schulungsnachweis.evaluation.export;
 
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.UnitEvaluation;
+import de.schulungsnachweis.evaluation.export.table.Line;
+import de.schulungsnachweis.evaluation.export.table.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -73,6 +75,7 @@ public final class EvaluationWorkbook {
         CoreProperties properties = workbook.getProperties().getCoreProperties();
         properties.setTitle(Wording.title(evaluation));
         properties.setCreator("Schulungsnachweis");
+        properties.getUnderlyingProperties().setLanguageProperty("de-DE");
         Instant today = evaluation.today().atStartOfDay(ZoneOffset.UTC).toInstant();
         properties.setCreated(Optional.of(Date.from(today)));
         return workbook;

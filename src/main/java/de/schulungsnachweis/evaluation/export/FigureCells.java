@@ -2,6 +2,8 @@ package de.schulungsnachweis.evaluation.export;
 
 import de.schulungsnachweis.evaluation.export.SheetStyles.Emphasis;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Format;
+import de.schulungsnachweis.evaluation.export.table.TableColumn;
+import de.schulungsnachweis.evaluation.export.table.Wording;
 import java.util.function.ToIntFunction;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -9,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the figures of one row: values where they were counted, formulas with their values where they follow. */
 final class FigureCells {
-
-    static final String NO_RATE = "–";
 
     /** The formula of a column in the row at hand. */
     @FunctionalInterface
@@ -62,10 +62,10 @@ final class FigureCells {
         cell.setCellStyle(styles.cell(emphasis, Format.RATE));
         String target = TableColumn.TARGET.address(row.getRowNum());
         String fulfilled = TableColumn.FULFILLED.address(row.getRowNum());
-        cell.setCellFormula("IF(" + target + "=0,\"" + NO_RATE + "\"," + fulfilled + "/" + target + ")");
+        cell.setCellFormula("IF(" + target + "=0,\"" + Wording.NO_RATE + "\"," + fulfilled + "/" + target + ")");
         int targetPersons = figures.applyAsInt(TableColumn.TARGET);
         if (targetPersons == 0) {
-            cell.setCellValue(NO_RATE);
+            cell.setCellValue(Wording.NO_RATE);
         } else {
             cell.setCellValue((double) figures.applyAsInt(TableColumn.FULFILLED) / targetPersons);
         }

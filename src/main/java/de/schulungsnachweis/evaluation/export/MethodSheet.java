@@ -2,20 +2,15 @@ package de.schulungsnachweis.evaluation.export;
 
 import de.schulungsnachweis.evaluation.EvaluatedInput;
 import de.schulungsnachweis.evaluation.Evaluation;
-import de.schulungsnachweis.evaluation.PersonAccount;
 import de.schulungsnachweis.evaluation.SkippedFile;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Emphasis;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Format;
-import de.schulungsnachweis.mandate.Category;
-import de.schulungsnachweis.mandate.DurationAssumptions;
-import de.schulungsnachweis.mandate.Mandate;
-import de.schulungsnachweis.mandate.Outcome;
-import de.schulungsnachweis.mandate.TargetGroup;
+import de.schulungsnachweis.evaluation.export.table.Line;
+import de.schulungsnachweis.evaluation.export.table.Method;
+import de.schulungsnachweis.evaluation.export.table.Wording;
+import de.schulungsnachweis.evaluation.sheets.DeclaredTable;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -27,8 +22,8 @@ final class MethodSheet {
     static final String NAME = "So wurde gezählt";
 
     private static final int VALUE = 1;
+    private static final int FILE_COLUMNS = 5;
     private static final int INPUTS_ON_ONE_PAGE = 12;
-    private static final int MINUTES_PER_HOUR = 60;
 
     private final Evaluation evaluation;
     private final SheetFrame frame;
@@ -52,47 +47,28 @@ final class MethodSheet {
     }
 
     private void writeBasis() {
-        Mandate mandate = evaluation.mandate();
         heading("Grundlage");
-        fact("Schulungsauftrag", mandate.title());
-        fact("Regelwerk und Version", mandate.id() + ", Version " + evaluation.ruleVersion());
-        fact(
-                "Anerkannter Zeitraum (letzter Tag der Schulung)",
-                Wording.day(mandate.windowStart()) + " bis " + Wording.day(mandate.windowEnd()));
-        fact(
-                "Mindestdauer je Schulung",
-                mandate.minimumMinutes() / MINUTES_PER_HOUR + " Stunden (" + mandate.minimumMinutes() + " Minuten)");
-        fact("Führungskräfte erfüllen mit", categories(TargetGroup.LEADERS));
-        fact("Beschäftigte erfüllen mit", categories(TargetGroup.STAFF));
-        fact("Dauer in Tagen ohne Uhrzeit", days(mandate.assumptions()));
-        day("Stichtag", evaluation.asOf());
-        day("Gerechnet am", evaluation.today());
-        fact("Stand", Wording.round(evaluation));
+        for (Method.Fact fact : Method.basis(evaluation)) {
+            if (fact.value() instanceof LocalDate day) {
+                day(fact.label(), day);
+            } else {
+                fact(fact.label(), fact.text());
+            }
+        }
         next++;
-    }
-
-    private String categories(TargetGroup group) {
-        Set<Category> accepted = evaluation.mandate().accepted().getOrDefault(group, Set.of());
-        return Arrays.stream(Category.values())
-                .filter(accepted::contains)
-                .map(Category::label)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String days(DurationAssumptions assumptions) {
-        return assumptions.assumeDays()
-                ? "ein ganzer Tag gilt als " + assumptions.unitsPerDay() + " Unterrichtseinheiten zu "
-                        + assumptions.minutesPerUnit() + " Minuten, mit Vermerk „Dauer angenommen“"
-                : "wird nicht angenommen, sondern geklärt";
     }
 
     private void writeInputs() {
         heading("Verwendete Dateien");
+        int first = next;
         headers("Datei", "Art", "eingelesen am", "Einträge", "SHA-256 (Prüfsumme der Datei)");
         for (EvaluatedInput input : evaluation.inputs()) {
             Row row = sheet.createRow(next++);
             cells(row, input.fileName(), input.kind(), input.importedOn(), "", input.sha256());
             number(row, 3, input.entries());
+        }
+        if (!evaluation.inputs().isEmpty()) {
+            DeclaredTable.declare(sheet, first, next - 1, FILE_COLUMNS, "Verwendete Dateien mit Prüfsumme");
         }
         next++;
         heading("Nicht verwendete Dateien");
@@ -111,62 +87,28 @@ final class MethodSheet {
 
     private void writeCertificates() {
         heading("Was aus den Nachweisen wurde");
-        headers("Ergebnis", "Anzahl");
-        int first = next;
-        for (Outcome.Kind kind : List.of(Outcome.Kind.COUNTED, Outcome.Kind.NOT_COUNTED, Outcome.Kind.REVIEW)) {
-            for (Outcome outcome : Outcome.values()) {
-                if (outcome.kind() == kind) {
-                    count(prefix(kind) + outcome.label(), counted(outcome));
-                }
-            }
-        }
-        int all = Arrays.stream(Outcome.values()).mapToInt(this::counted).sum();
-        sum("Alle Nachweise", all, first);
-        count(
+        counts(Method.certificates(evaluation), "Alle Nachweise");
+        fact("Abgleich", Wording.reconciliation(evaluation.certificates()));
+        count(new Method.Count(
                 "Außerdem: abgelehnte Zeilen (kein Nachweis lesbar)",
-                evaluation.certificates().rejected());
-        count(
+                evaluation.certificates().rejected()));
+        count(new Method.Count(
                 "Gezählte Schulungen mit angenommener Dauer",
-                Line.ALL.of(evaluation.total()).assumedDurations());
+                Line.ALL.of(evaluation.total()).assumedDurations()));
         next++;
     }
 
-    private int counted(Outcome outcome) {
-        return evaluation.certificates().byOutcome().getOrDefault(outcome, 0);
-    }
-
-    private static String prefix(Outcome.Kind kind) {
-        return switch (kind) {
-            case COUNTED -> "";
-            case NOT_COUNTED -> "Nicht gezählt: ";
-            case REVIEW -> "In Klärung: ";
-        };
-    }
-
     private void writePersons() {
-        PersonAccount persons = evaluation.persons();
         heading("Was aus den Einträgen der Personallisten wurde");
+        counts(Method.persons(evaluation.persons()), "Alle Einträge");
+    }
+
+    private void counts(List<Method.Count> counts, String sumLabel) {
         headers("Ergebnis", "Anzahl");
         int first = next;
-        count("Führungskräfte", persons.leaders());
-        count("Beschäftigte der Zielgruppe", persons.staff());
-        count("Außerhalb der Zielgruppe", persons.notInTargetGroup());
-        count("Ohne Angabe zur Zielgruppe", persons.undeclared());
-        count("Vor dem Stichtag ausgeschieden", persons.left());
-        count("Am Stichtag noch nicht eingetreten", persons.notYetJoined());
-        count("Ohne Organisationseinheit", persons.withoutUnit());
-        count("Zu klären", persons.decide());
-        count("Abgelehnte Zeilen", persons.rejected());
-        int all = persons.leaders()
-                + persons.staff()
-                + persons.notInTargetGroup()
-                + persons.undeclared()
-                + persons.left()
-                + persons.notYetJoined()
-                + persons.withoutUnit()
-                + persons.decide()
-                + persons.rejected();
-        sum("Alle Einträge", all, first);
+        counts.forEach(this::count);
+        sum(sumLabel, Method.sum(counts), first);
+        DeclaredTable.declare(sheet, first - 1, next - 1, VALUE + 1, sumLabel + " nach dem Ergebnis");
     }
 
     private void heading(String text) {
@@ -200,10 +142,10 @@ final class MethodSheet {
         }
     }
 
-    private void count(String label, int count) {
+    private void count(Method.Count count) {
         Row row = sheet.createRow(next++);
-        frame.cell(row, 0, label, Emphasis.PLAIN);
-        number(row, VALUE, count);
+        frame.cell(row, 0, count.label(), Emphasis.PLAIN);
+        number(row, VALUE, count.number());
     }
 
     private void number(Row row, int index, int number) {

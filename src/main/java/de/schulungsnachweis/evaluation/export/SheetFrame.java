@@ -3,6 +3,8 @@ package de.schulungsnachweis.evaluation.export;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Emphasis;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Format;
+import de.schulungsnachweis.evaluation.export.table.TableColumn;
+import de.schulungsnachweis.evaluation.export.table.Wording;
 import de.schulungsnachweis.sheet.SafeCell;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;

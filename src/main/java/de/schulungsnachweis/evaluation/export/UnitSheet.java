@@ -5,6 +5,11 @@ import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.UnitFigures;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Emphasis;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Format;
+import de.schulungsnachweis.evaluation.export.table.Line;
+import de.schulungsnachweis.evaluation.export.table.TableColumn;
+import de.schulungsnachweis.evaluation.export.table.TableRow;
+import de.schulungsnachweis.evaluation.export.table.Wording;
+import de.schulungsnachweis.evaluation.sheets.DeclaredTable;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -48,15 +53,19 @@ final class UnitSheet {
                 "D",
                 "nachrichtlich: außerhalb der Zielgruppe",
                 figures.outsidePersons(),
-                figures.outsideTrainings()
-                        + (figures.outsideTrainings() == 1 ? " Schulung" : " Schulungen")
-                        + ", in keiner Spalte gezählt");
+                Wording.outsideTrainings(figures.outsideTrainings()));
         writeApart(
                 sheet.createRow(UNDECLARED_ROW),
                 "",
                 "nachrichtlich: ohne Angabe zur Zielgruppe",
                 figures.undeclared(),
-                figures.undeclared() == 0 ? "" : "Vor der Freigabe bitte angeben");
+                figures.undeclared() == 0 ? "" : Wording.UNDECLARED);
+        DeclaredTable.declare(
+                sheet,
+                SheetFrame.HEADER_ROW,
+                UNDECLARED_ROW,
+                TableColumn.REMARK.index() + 1,
+                Wording.title(evaluation) + ", Zeilen A bis D der Organisationseinheit " + unit.code());
         int next = frame.notes(sheet, NOTES_ROW, Wording.notes(evaluation, figures, Line.ALL));
         writeSignatures(sheet, next + 1);
         frame.printSetup(sheet, 1);

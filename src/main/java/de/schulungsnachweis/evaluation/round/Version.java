@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param countedOn the day on which it was made
  * @param preparedBy the typed name; null for the whole city
  * @param answeredBy the typed name of who answers for it; null for the whole city
+ * @param preparedOn the day beside that name
+ * @param answeredOn the day beside that name
  * @param remark of the training officer; empty if there is none
  * @param sha256 the hash of its table
  */
@@ -24,7 +26,9 @@ public record Version(
         LocalDate asOf,
         LocalDate countedOn,
         @Nullable String preparedBy,
+        @Nullable LocalDate preparedOn,
         @Nullable String answeredBy,
+        @Nullable LocalDate answeredOn,
         String remark,
         Instant madeAt,
         String sha256) {}

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public class Versions {
 
     private static final String SELECT = """
             select v.id, v.round_id, r.kind, v.unit_code, v.rule_version, v.as_of, v.counted_on, v.prepared_by,
-                v.answered_by, v.remark, v.made_at, t.sha256
+                v.prepared_on, v.answered_by, v.answered_on, v.remark, v.made_at, t.sha256
             from evaluation_version v
             join evaluation_round r on r.id = v.round_id
             join evaluation_version_table t on t.version_id = v.id
@@ -122,7 +123,9 @@ public class Versions {
                 row.getDate("as_of").toLocalDate(),
                 row.getDate("counted_on").toLocalDate(),
                 row.getString("prepared_by"),
+                row.getObject("prepared_on", LocalDate.class),
                 row.getString("answered_by"),
+                row.getObject("answered_on", LocalDate.class),
                 row.getString("remark"),
                 row.getTimestamp("made_at").toInstant(),
                 row.getString("sha256"));

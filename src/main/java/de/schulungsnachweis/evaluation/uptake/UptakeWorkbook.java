@@ -1,10 +1,13 @@
 package de.schulungsnachweis.evaluation.uptake;
 
+import de.schulungsnachweis.evaluation.sheets.DeclaredTable;
+import de.schulungsnachweis.evaluation.sheets.TableSheets;
 import de.schulungsnachweis.mandate.Category;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -17,13 +20,13 @@ public final class UptakeWorkbook {
     static final String ALL = "Alle Angaben";
 
     private final Uptake uptake;
-    private final UptakeSheets sheets;
+    private final TableSheets sheets;
     private final XSSFWorkbook workbook;
 
     private UptakeWorkbook(Uptake uptake, XSSFWorkbook workbook) {
         this.uptake = uptake;
         this.workbook = workbook;
-        this.sheets = new UptakeSheets(uptake, workbook);
+        this.sheets = new TableSheets(uptake.today(), uptake.example(), workbook);
     }
 
     /**
@@ -39,16 +42,18 @@ public final class UptakeWorkbook {
     }
 
     private void fill() {
-        workbook.getProperties().getCoreProperties().setTitle("Inanspruchnahme von Schulungen");
-        workbook.getProperties().getCoreProperties().setCreator("Schulungsnachweis");
+        CoreProperties properties = workbook.getProperties().getCoreProperties();
+        properties.setTitle("Inanspruchnahme von Schulungen");
+        properties.setCreator("Schulungsnachweis");
+        properties.getUnderlyingProperties().setLanguageProperty("de-DE");
         uptake.tables().forEach(this::writeMeasure);
         XSSFSheet all = sheets.create(ALL, "Alle Schulungen nach Jahr, Kompetenz, Herkunft und Art der OE");
         sheets.header(all, UptakeCsv.HEADER.stream().map(Object::toString).toList());
-        int next = UptakeSheets.FIRST_ROW;
+        int next = TableSheets.FIRST_ROW;
         for (UptakeFigure figure : uptake.figures()) {
             sheets.cells(all.createRow(next++), UptakeCsv.cells(figure));
         }
-        sheets.remark(all, next + 1);
+        finish(all, next, UptakeCsv.HEADER.size());
     }
 
     private void writeMeasure(UptakeTable table) {
@@ -59,11 +64,19 @@ public final class UptakeWorkbook {
         headings.add("gesamt");
         headings.add("mehr oder weniger als im Vorjahr");
         sheets.header(sheet, headings);
-        int next = UptakeSheets.FIRST_ROW;
+        int next = TableSheets.FIRST_ROW;
         for (UptakeTable.Row line : table.rows()) {
             writeYear(sheet.createRow(next++), line);
         }
-        sheets.remark(sheet, next + 1);
+        finish(sheet, next, headings.size());
+    }
+
+    private void finish(XSSFSheet sheet, int next, int columns) {
+        DeclaredTable.declare(
+                sheet, TableSheets.HEADER_ROW, next - 1, columns, "Anzahl der Schulungen. " + Uptake.REMARK);
+        sheets.remark(sheet, next + 1, Uptake.REMARK);
+        sheets.remark(sheet, next + 2, "Gezählt sind Schulungen und nicht Personen, auch kürzere als sechs Stunden.");
+        sheets.remark(sheet, next + 3, "Ohne Angabe der Herkunft: " + uptake.withoutSource() + " Schulungen.");
     }
 
     private void writeYear(Row row, UptakeTable.Row line) {

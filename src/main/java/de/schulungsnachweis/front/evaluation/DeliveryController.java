@@ -5,13 +5,20 @@ import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.Evaluations;
+import de.schulungsnachweis.evaluation.export.EvaluationPdf;
+import de.schulungsnachweis.evaluation.export.Signatures;
 import de.schulungsnachweis.evaluation.round.Deliveries;
+import de.schulungsnachweis.evaluation.round.Delivery;
 import de.schulungsnachweis.evaluation.round.Round;
 import de.schulungsnachweis.evaluation.round.Rounds;
+import de.schulungsnachweis.front.page.Downloads;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,13 +42,21 @@ class DeliveryController {
     private final Rounds rounds;
     private final Deliveries deliveries;
     private final Evaluations evaluations;
+    private final EvaluationPdf pdf;
     private final AuditTrail audit;
     private final Clock clock;
 
-    DeliveryController(Rounds rounds, Deliveries deliveries, Evaluations evaluations, AuditTrail audit, Clock clock) {
+    DeliveryController(
+            Rounds rounds,
+            Deliveries deliveries,
+            Evaluations evaluations,
+            EvaluationPdf pdf,
+            AuditTrail audit,
+            Clock clock) {
         this.rounds = rounds;
         this.deliveries = deliveries;
         this.evaluations = evaluations;
+        this.pdf = pdf;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,6 +79,20 @@ class DeliveryController {
         model.addAttribute("example", evaluation.example());
         model.addAttribute("today", today());
         return "meldung/einheit";
+    }
+
+    /** The form to be signed on paper, as of today's facts. */
+    @GetMapping("/einheit.pdf")
+    ResponseEntity<byte[]> print(@PathVariable long id, @RequestParam(defaultValue = "") String oe) throws IOException {
+        checkUnit(oe);
+        Round round = rounds.find(id).orElseThrow(DeliveryController::notFound);
+        Delivery delivery = deliveries.of(round, oe).orElseThrow(DeliveryController::notFound);
+        Evaluation evaluation = evaluations.evaluate(round.asOf(), today(), List.of());
+        audit.record(AuditAction.EVALUATION_EXPORTED, "abfrage:" + id + ":" + oe);
+        Delivery.@Nullable Preparation prepared = delivery.prepared();
+        Signatures signatures =
+                prepared == null ? Signatures.NONE : new Signatures(prepared.by(), prepared.on(), null, null);
+        return Downloads.pdf("meldung-" + id + ".pdf", out -> pdf.writeUnit(evaluation, oe, signatures, out));
     }
 
     @PostMapping("/vorbereitung")

@@ -4,7 +4,9 @@ import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.export.EvaluationCsv;
+import de.schulungsnachweis.evaluation.export.EvaluationPdf;
 import de.schulungsnachweis.evaluation.export.EvaluationWorkbook;
+import de.schulungsnachweis.evaluation.export.Signatures;
 import de.schulungsnachweis.evaluation.round.RefusedException;
 import de.schulungsnachweis.evaluation.round.Version;
 import de.schulungsnachweis.evaluation.round.Versions;
@@ -32,10 +34,12 @@ import org.springframework.web.server.ResponseStatusException;
 class VersionController {
 
     private final Versions versions;
+    private final EvaluationPdf pdf;
     private final AuditTrail audit;
 
-    VersionController(Versions versions, AuditTrail audit) {
+    VersionController(Versions versions, EvaluationPdf pdf, AuditTrail audit) {
         this.versions = versions;
+        this.pdf = pdf;
         this.audit = audit;
     }
 
@@ -78,6 +82,15 @@ class VersionController {
     ResponseEntity<byte[]> csv(@PathVariable long id) throws IOException {
         Evaluation evaluation = versions.rebuild(seen(id, AuditAction.EVALUATION_EXPORTED));
         return Downloads.csv("fassung-" + id + ".csv", out -> EvaluationCsv.write(evaluation, out));
+    }
+
+    @GetMapping("/tabelle.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable long id) throws IOException {
+        Version version = seen(id, AuditAction.EVALUATION_EXPORTED);
+        Evaluation evaluation = versions.rebuild(version);
+        Signatures signatures =
+                new Signatures(version.preparedBy(), version.preparedOn(), version.answeredBy(), version.answeredOn());
+        return Downloads.pdf("fassung-" + id + ".pdf", out -> pdf.write(evaluation, signatures, out));
     }
 
     /** Versions of the same unit that it can be compared with, the newest first. */

@@ -2,11 +2,16 @@ package de.schulungsnachweis.front.page;
 
 import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.AuditTrail;
+import de.schulungsnachweis.access.CurrentScope;
+import de.schulungsnachweis.access.Scope;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.Evaluations;
 import de.schulungsnachweis.evaluation.export.EvaluationCsv;
+import de.schulungsnachweis.evaluation.export.EvaluationPdf;
 import de.schulungsnachweis.evaluation.export.EvaluationWorkbook;
+import de.schulungsnachweis.evaluation.export.Signatures;
 import de.schulungsnachweis.mandate.Mandate;
+import de.schulungsnachweis.mandate.TargetGroup;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The table, of the city or of the own units, as a page, as a workbook and as CSV. */
+/** The table, of the city or of the own units, as a page, as a workbook, as CSV and as PDF. */
 @Controller
 class OverviewController {
 
@@ -25,12 +30,14 @@ class OverviewController {
     private static final String FIGURES = "hasAnyRole('HUMAN_RESOURCES', 'TRAINING_OFFICER')";
 
     private final Evaluations evaluations;
+    private final EvaluationPdf pdf;
     private final Mandate mandate;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OverviewController(Evaluations evaluations, Mandate mandate, AuditTrail audit, Clock clock) {
+    OverviewController(Evaluations evaluations, EvaluationPdf pdf, Mandate mandate, AuditTrail audit, Clock clock) {
         this.evaluations = evaluations;
+        this.pdf = pdf;
         this.mandate = mandate;
         this.audit = audit;
         this.clock = clock;
@@ -41,7 +48,11 @@ class OverviewController {
     String show(Model model) {
         Evaluation evaluation = evaluate();
         audit.record(AuditAction.EVALUATION_SEEN, "auswertung:" + evaluation.asOf());
+        Scope scope = CurrentScope.get();
         model.addAttribute("overview", Overview.of(evaluation));
+        model.addAttribute("leadersLinks", CellLinks.of(scope, TargetGroup.LEADERS));
+        model.addAttribute("staffLinks", CellLinks.of(scope, TargetGroup.STAFF));
+        model.addAttribute("outsideLinks", CellLinks.outside(scope));
         return "uebersicht";
     }
 
@@ -57,6 +68,13 @@ class OverviewController {
     ResponseEntity<byte[]> downloadCsv() throws IOException {
         Evaluation evaluation = exported();
         return Downloads.csv(name(evaluation) + ".csv", out -> EvaluationCsv.write(evaluation, out));
+    }
+
+    @GetMapping("/auswertung.pdf")
+    @PreAuthorize(FIGURES)
+    ResponseEntity<byte[]> downloadPdf() throws IOException {
+        Evaluation evaluation = exported();
+        return Downloads.pdf(name(evaluation) + ".pdf", out -> pdf.write(evaluation, Signatures.NONE, out));
     }
 
     private Evaluation exported() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.schulungsnachweis.evaluation.DivisionTotal;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.UnitStatus;
+import de.schulungsnachweis.evaluation.export.table.Line;
+import de.schulungsnachweis.evaluation.export.table.TableColumn;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

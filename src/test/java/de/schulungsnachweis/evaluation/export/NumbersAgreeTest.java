@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.UnitEvaluation;
+import de.schulungsnachweis.evaluation.export.table.Line;
+import de.schulungsnachweis.evaluation.export.table.TableColumn;
+import de.schulungsnachweis.evaluation.export.table.TableRow;
+import de.schulungsnachweis.testing.TaggedPdfReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -18,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Workbook, CSV and JSON say the same. */
+/** Workbook, CSV, JSON and PDF say the same. */
 class NumbersAgreeTest {
 
     private static final Map<TableColumn, String> IN_JSON = Map.ofEntries(
@@ -32,6 +36,8 @@ class NumbersAgreeTest {
             Map.entry(TableColumn.OPEN, "/open"),
             Map.entry(TableColumn.OPEN_NOT_ON_DUTY, "/openNotOnDuty"),
             Map.entry(TableColumn.NEW_SINCE_OCTOBER, "/newSinceOctober"));
+
+    private static final int BEFORE = 3;
 
     private final Evaluation city = EvaluationFixture.city();
     private String text = "";
@@ -90,6 +96,38 @@ class NumbersAgreeTest {
     }
 
     @Test
+    void everyCellOfThePdfIsThatOfTheCsv() throws IOException {
+        List<List<List<String>>> printed = printed();
+        for (Line line : Line.values()) {
+            List<List<String>> rows = printed.get(line.ordinal());
+            List<CSVRecord> records = csv.stream()
+                    .filter(record -> record.get(2).equals(line.letter()))
+                    .toList();
+            assertThat(rows).hasSize(1 + records.size());
+            for (int index = 0; index < records.size(); index++) {
+                CSVRecord record = records.get(index);
+                List<String> cells = rows.get(1 + index);
+                assertThat(cells.getFirst())
+                        .isEqualTo((record.get(3) + " " + record.get(4))
+                                .replace("'", "")
+                                .strip());
+                for (TableColumn column : TableColumn.values()) {
+                    assertThat(cells.get(column.index() - 1).replace(".", ""))
+                            .as(line + " " + cells.getFirst() + " " + column)
+                            .isEqualTo(record.get(BEFORE + column.index()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void thePdfHasWhatStandsApartToo() throws IOException {
+        List<List<String>> rows = printed().get(Line.values().length);
+        assertThat(rows.get(1)).containsExactly("10 Haupt- und Personalamt", "300", "211", "6", "4", "gemeldet", "");
+        assertThat(rows.getLast()).startsWith("Summe ohne 1 nicht gemeldete OE", "1.528", "360", "30", "4");
+    }
+
+    @Test
     void everySpreadsheetProgramReadsUmlautsAndColumns() {
         assertThat(text).startsWith("\uFEFFStichtag;Stand;Zeile;OE;").contains("erfüllt");
         assertThat(text.lines()).allSatisfy(line -> assertThat(line).contains(";"));
@@ -109,14 +147,21 @@ class NumbersAgreeTest {
         assertThat(cell(Line.LEADERS, "EB 52", TableColumn.RATE)).isEqualTo("–");
     }
 
+    private List<List<List<String>>> printed() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintedPages.pdf().write(city, Signatures.NONE, out);
+        try (TaggedPdfReader reader = new TaggedPdfReader(out.toByteArray())) {
+            return reader.tables();
+        }
+    }
+
     private String cell(Line line, String row, TableColumn column) {
-        int before = 3;
         return csv.stream()
                 .filter(record -> record.get(2).equals(line.letter()))
                 .filter(record -> record.get(3).equals(row) || record.get(4).equals(row))
                 .findFirst()
                 .orElseThrow()
-                .get(before + column.index());
+                .get(BEFORE + column.index());
     }
 
     private static Object number(String cell) {

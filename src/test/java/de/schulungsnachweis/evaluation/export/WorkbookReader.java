@@ -1,5 +1,6 @@
 package de.schulungsnachweis.evaluation.export;
 
+import de.schulungsnachweis.evaluation.export.table.TableColumn;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -8,12 +8,14 @@ import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.access.Scope;
 import de.schulungsnachweis.access.SignedIn;
+import de.schulungsnachweis.evaluation.sheets.TableSheets;
 import de.schulungsnachweis.intake.ImportOrder;
 import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.organisation.UnitKind;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.Source;
+import de.schulungsnachweis.testing.AccessibleWorkbook;
 import de.schulungsnachweis.testing.DatabaseTest;
 import de.schulungsnachweis.testing.Workbooks;
 import java.io.ByteArrayInputStream;
@@ -171,9 +173,10 @@ class R24UptakeTest {
                         + "Aus gemeldeten Nachweisen, keine vollständige Statistik.\r\n");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         UptakeWorkbook.write(uptake(), bytes);
+        AccessibleWorkbook.check(bytes.toByteArray());
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
             assertThat(workbook.getSheet(UptakeWorkbook.ALL)
-                            .getRow(UptakeSheets.FIRST_ROW)
+                            .getRow(TableSheets.FIRST_ROW)
                             .getCell(4)
                             .getNumericCellValue())
                     .isEqualTo(1);

@@ -13,6 +13,7 @@ import de.schulungsnachweis.intake.ImportOrder;
 import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.testing.People;
+import de.schulungsnachweis.testing.TaggedPdfReader;
 import de.schulungsnachweis.testing.Workbooks;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -87,11 +88,24 @@ class RoundPagesTest {
                 "/meldungen/" + round + "/vorbereitung",
                 Map.of("oe", "50", "name", "Ina Vogel", "bemerkung", "=Liste vollständig"));
         assertThat(source(prepared)).contains("Vorbereitet von Ina Vogel am 22.11.2026");
+        HttpResponse<byte[]> behind = officer.get(texts(
+                        prepared, "//a[contains(@href, 'spalte=TARGET') and contains(@href, 'stichtag=2026-12-31')]/@href")
+                .getFirst());
+        assertThat(texts(behind, "//tbody/tr[1]/th")).containsExactly("Weiß, Anna");
         HttpResponse<byte[]> released = officer.post(
                 unit,
                 "/meldungen/" + round + "/freigabe",
                 Map.of("oe", "50", "name", "Dr. Jens Amsel", "tag", "2026-11-20"));
         assertThat(source(released)).contains("freigegeben und festgeschrieben");
+
+        checkSignatures(
+                texts(released, "//a[contains(@href, 'einheit.pdf')]/@href").getFirst(),
+                List.of("Erstellt, Fortbildungsbeauftragte", "22.11.2026", "Ina Vogel"),
+                List.of("Für die Richtigkeit, Leitung der Organisationseinheit", "", ""));
+        checkSignatures(
+                texts(released, "//a[starts-with(@href, '/fassungen/')]/@href").getFirst() + "/tabelle.pdf",
+                List.of("Erstellt, Fortbildungsbeauftragte", "22.11.2026", "Ina Vogel"),
+                List.of("Für die Richtigkeit, Leitung der Organisationseinheit", "20.11.2026", "Dr. Jens Amsel"));
 
         compareWithALaterRelease(unit, round);
 
@@ -120,6 +134,9 @@ class RoundPagesTest {
         assertThat(source(office.get(city + "/tabelle.json"))).contains("\"status\" : \"NOT_DELIVERED\"");
         assertThat(source(office.get(city + "/tabelle.csv"))).contains("nicht gemeldet");
         assertThat(office.get(city + "/tabelle.xlsx").statusCode()).isEqualTo(200);
+        assertThat(office.get(city + "/tabelle.pdf").statusCode()).isEqualTo(200);
+        assertThat(officer.get("/meldungen/" + round + "/einheit.pdf?oe=99").statusCode())
+                .isEqualTo(404);
         assertThat(officer.get(city).statusCode()).isEqualTo(404);
         assertThat(officer.get("/meldungen/" + round + "/einheit?oe=99").statusCode())
                 .isEqualTo(404);
@@ -131,6 +148,15 @@ class RoundPagesTest {
             assertThat(texts(page, "//input[not(@type='hidden') and not(@id = //label/@for)]"))
                     .isEmpty();
             assertThat(source(page)).doesNotContain("Weiß", "Nowak");
+        }
+    }
+
+    private void checkSignatures(String address, List<String> prepared, List<String> answered) throws Exception {
+        HttpResponse<byte[]> file = officer.get(address);
+        assertThat(file.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        try (TaggedPdfReader reader = new TaggedPdfReader(file.body())) {
+            assertThat(reader.tables().get(1)).contains(prepared, answered);
+            assertThat(reader.text()).doesNotContain("Weiß", "Nowak");
         }
     }
 

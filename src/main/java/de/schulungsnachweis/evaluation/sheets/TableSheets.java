@@ -1,6 +1,7 @@
-package de.schulungsnachweis.evaluation.uptake;
+package de.schulungsnachweis.evaluation.sheets;
 
 import de.schulungsnachweis.sheet.SafeCell;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -14,25 +15,36 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/** What the sheets of the uptake share: head, styles, print set-up. */
-final class UptakeSheets {
+/** What plain sheets share: head, styles, print set-up. */
+public final class TableSheets {
 
-    static final int HEADER_ROW = 3;
-    static final int FIRST_ROW = 4;
+    /** The index of the row with the headings. */
+    public static final int HEADER_ROW = 3;
+
+    /** The index of the first row below the headings. */
+    public static final int FIRST_ROW = 4;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final int COLUMN_WIDTH = 24 * 256;
     private static final short TITLE_POINTS = 14;
 
-    private final Uptake uptake;
+    private final LocalDate today;
+    private final boolean example;
     private final XSSFWorkbook workbook;
     private final SafeCell safeCell;
     private final CellStyle title;
     private final CellStyle header;
     private final CellStyle plain;
 
-    UptakeSheets(Uptake uptake, XSSFWorkbook workbook) {
-        this.uptake = uptake;
+    /**
+     * For the sheets of one workbook.
+     *
+     * @param today the day on which the numbers were counted
+     * @param example true where the data are invented examples, which every sheet says
+     */
+    public TableSheets(LocalDate today, boolean example, XSSFWorkbook workbook) {
+        this.today = today;
+        this.example = example;
         this.workbook = workbook;
         this.safeCell = new SafeCell(workbook);
         this.title = workbook.createCellStyle();
@@ -47,10 +59,11 @@ final class UptakeSheets {
         plain.setBorderBottom(BorderStyle.THIN);
     }
 
-    XSSFSheet create(String name, String heading) {
+    /** A sheet with its heading, ready for its table. */
+    public XSSFSheet create(String name, String heading) {
         XSSFSheet sheet = workbook.createSheet(name);
         text(sheet, 0, heading, title);
-        text(sheet, 1, "Stand: " + DAY.format(uptake.today()) + (uptake.example() ? "   ·   Beispieldaten" : ""), null);
+        remark(sheet, 1, "Stand: " + DAY.format(today) + (example ? "   ·   Beispieldaten" : ""));
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setFitHeight((short) 0);
@@ -59,7 +72,8 @@ final class UptakeSheets {
         return sheet;
     }
 
-    void header(XSSFSheet sheet, List<String> headings) {
+    /** The headings of the table, which stay in view and stand on every printed page. */
+    public void header(XSSFSheet sheet, List<String> headings) {
         Row row = sheet.createRow(HEADER_ROW);
         for (int index = 0; index < headings.size(); index++) {
             Cell cell = row.createCell(index);
@@ -71,7 +85,8 @@ final class UptakeSheets {
         sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
     }
 
-    void cells(Row row, List<Object> values) {
+    /** A row of whole numbers and texts. */
+    public void cells(Row row, List<Object> values) {
         for (int index = 0; index < values.size(); index++) {
             if (values.get(index) instanceof Integer number) {
                 cell(row, index, number);
@@ -81,29 +96,35 @@ final class UptakeSheets {
         }
     }
 
-    void cell(Row row, int index, String text) {
+    /** A text. */
+    public void cell(Row row, int index, String text) {
         Cell cell = row.createCell(index);
         cell.setCellStyle(plain);
         safeCell.write(cell, text);
     }
 
-    void cell(Row row, int index, int number) {
+    /** A whole number. */
+    public void cell(Row row, int index, int number) {
         Cell cell = row.createCell(index);
         cell.setCellStyle(plain);
         cell.setCellValue(number);
     }
 
-    void formula(Row row, int index, String formula, int value) {
+    /**
+     * A formula with its value.
+     *
+     * @param value what the formula yields
+     */
+    public void formula(Row row, int index, String formula, int value) {
         Cell cell = row.createCell(index);
         cell.setCellStyle(plain);
         cell.setCellFormula(formula);
         cell.setCellValue(value);
     }
 
-    void remark(XSSFSheet sheet, int row) {
-        text(sheet, row, Uptake.REMARK, null);
-        text(sheet, row + 1, "Gezählt sind Schulungen und nicht Personen, auch kürzere als sechs Stunden.", null);
-        text(sheet, row + 2, "Ohne Angabe der Herkunft: " + uptake.withoutSource() + " Schulungen.", null);
+    /** A line of text beside the table. */
+    public void remark(XSSFSheet sheet, int rowIndex, String text) {
+        text(sheet, rowIndex, text, null);
     }
 
     private void text(XSSFSheet sheet, int rowIndex, String text, @Nullable CellStyle style) {

@@ -1,4 +1,4 @@
-package de.schulungsnachweis.evaluation.export;
+package de.schulungsnachweis.evaluation.export.table;
 
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.UnitEvaluation;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The rows of the city's table. They stand in the same place on every sheet, so that sheets can refer to each other. */
-sealed interface TableRow {
+public sealed interface TableRow {
 
     /** One organisational unit. */
     record Unit(UnitEvaluation unit) implements TableRow {}
@@ -19,7 +19,7 @@ sealed interface TableRow {
             implements TableRow {
 
         /** True where no unit delivered: then there is no figure, not a 0 (R22). */
-        boolean empty() {
+        public boolean empty() {
             return units.stream().noneMatch(TableRow::delivered);
         }
     }
@@ -42,6 +42,7 @@ sealed interface TableRow {
         return rows;
     }
 
+    /** Whether the unit has figures at all. */
     static boolean delivered(UnitEvaluation unit) {
         return unit.status() != UnitStatus.NOT_DELIVERED;
     }

@@ -1,9 +1,11 @@
-package de.schulungsnachweis.evaluation.export;
+package de.schulungsnachweis.evaluation.export.table;
 
+import de.schulungsnachweis.evaluation.CertificateAccount;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.GroupFigures;
 import de.schulungsnachweis.evaluation.UnitFigures;
 import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.mandate.TargetGroup;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,51 +18,74 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Days, numbers, headings and notes as German readers expect them, alike in every output. */
-final class Wording {
+public final class Wording {
 
-    static final String EXAMPLE = "Beispieldaten – alle Personen sind erfunden. Nicht als Meldung verwenden.";
+    /** What stands on every output of invented examples. */
+    public static final String EXAMPLE = "Beispieldaten – alle Personen sind erfunden. Nicht als Meldung verwenden.";
+    /** The remark beside persons without a stated group (R3). */
+    public static final String UNDECLARED = "Vor der Freigabe bitte angeben";
+
+    /** In place of a rate where there is nobody to be trained (R22). */
+    public static final String NO_RATE = "–";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMANY);
 
     private Wording() {}
 
-    static String day(LocalDate day) {
+    /** For example {@code 31.12.2026}. */
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
-    static String number(int number) {
+    /** For example {@code 1.840}. */
+    public static String number(int number) {
         return String.format(Locale.GERMANY, "%,d", number);
     }
 
     /** The share in percent; a dash where there is nobody to be trained (R22). */
-    static String rate(int fulfilled, int target) {
-        return target == 0 ? FigureCells.NO_RATE : String.format(Locale.GERMANY, "%.1f %%", 100.0 * fulfilled / target);
+    public static String rate(int fulfilled, int target) {
+        return target == 0 ? NO_RATE : String.format(Locale.GERMANY, "%.1f %%", 100.0 * fulfilled / target);
     }
 
-    static String title(Evaluation evaluation) {
+    /** The remark of line D (R5). */
+    public static String outsideTrainings(int trainings) {
+        return trainings + (trainings == 1 ? " Schulung" : " Schulungen") + ", in keiner Spalte gezählt";
+    }
+
+    /** The heading of the table. */
+    public static String title(Evaluation evaluation) {
         return "Auswertungstabelle zum " + evaluation.mandate().title();
     }
 
-    static String asOf(Evaluation evaluation) {
+    /** The as-of day, the round and the day of counting. */
+    public static String asOf(Evaluation evaluation) {
         return "Stichtag: " + day(evaluation.asOf()) + "   ·   "
                 + roundName(evaluation) + ", gerechnet am "
                 + day(evaluation.today());
     }
 
-    static String roundName(Evaluation evaluation) {
+    /** The name of the round (R23). */
+    public static String roundName(Evaluation evaluation) {
         return evaluation.interim() ? "Zwischenstand" : "Schlussmeldung";
     }
 
     /** Which of the two rounds the evaluation belongs to (R23). */
-    static String round(Evaluation evaluation) {
+    public static String round(Evaluation evaluation) {
         String end = day(evaluation.mandate().windowEnd());
         return evaluation.interim()
                 ? "Zwischenstand: Der Zeitraum endet erst am " + end + ". Schulungen bis dahin zählen noch."
                 : "Schlussmeldung: Der Zeitraum endete am " + end + ".";
     }
 
+    /** That nothing was lost: every certificate that was read is counted, not counted, or in review. */
+    public static String reconciliation(CertificateAccount account) {
+        return number(account.all()) + " gelesene Nachweise = " + number(account.of(Outcome.Kind.COUNTED))
+                + " gezählt + " + number(account.of(Outcome.Kind.NOT_COUNTED)) + " nicht gezählt + "
+                + number(account.of(Outcome.Kind.REVIEW)) + " in Klärung";
+    }
+
     /** The notes under a table with this line of these figures (R7, R19, R21). */
-    static List<String> notes(Evaluation evaluation, UnitFigures figures, Line line) {
+    public static List<String> notes(Evaluation evaluation, UnitFigures figures, Line line) {
         GroupFigures group = line.of(figures);
         List<String> notes = new ArrayList<>();
         notes.add("Immer gilt: Zielgruppe = erfüllt + " + TableColumn.OPEN.label(evaluation.interim())

@@ -1,4 +1,4 @@
-package de.schulungsnachweis.evaluation.export;
+package de.schulungsnachweis.evaluation.export.table;
 
 import de.schulungsnachweis.evaluation.GroupFigures;
 import de.schulungsnachweis.evaluation.UnitFigures;
@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** The lines of the evaluation table that have figures in every column (R21). */
-enum Line {
+public enum Line {
     LEADERS("A", "Führungskräfte", "Führungskräfte"),
     STAFF("B", "Beschäftigte mit Bürgerkontakt oder Medien- und Öffentlichkeitsarbeit", "Beschäftigte"),
     ALL("C", "gesamt", "Gesamt");
@@ -22,19 +22,23 @@ enum Line {
         this.sheetName = sheetName;
     }
 
-    String letter() {
+    /** The letter in front of the line. */
+    public String letter() {
         return letter;
     }
 
-    String label() {
+    /** The German name of the group. */
+    public String label() {
         return label;
     }
 
-    String sheetName() {
+    /** A short German name for its sheet. */
+    public String sheetName() {
         return sheetName;
     }
 
-    GroupFigures of(UnitFigures figures) {
+    /** The figures of this line. */
+    public GroupFigures of(UnitFigures figures) {
         return switch (this) {
             case LEADERS -> figures.leaders();
             case STAFF -> figures.staff();

@@ -1,4 +1,4 @@
-package de.schulungsnachweis.evaluation.export;
+package de.schulungsnachweis.evaluation.export.table;
 
 import de.schulungsnachweis.evaluation.GroupFigures;
 import de.schulungsnachweis.evaluation.UnitFigures;
@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 
 /** The columns of the evaluation table in the order and wording of R21, behind the two that name the row. */
-enum TableColumn {
+public enum TableColumn {
     PERSONS("Beschäftigte insgesamt", 8.5),
     TARGET("Zielgruppe (Personen)", 8.5),
     DEMOCRATIC(Category.DEMOCRATIC.label(), 8.5),
@@ -26,8 +26,10 @@ enum TableColumn {
     STATUS("Meldestand", 17),
     REMARK("Bemerkung", 26);
 
-    static final int CODE_INDEX = 0;
-    static final int NAME_INDEX = 1;
+    /** The index of the column with the code of the unit. */
+    public static final int CODE_INDEX = 0;
+    /** The index of the column with its name. */
+    public static final int NAME_INDEX = 1;
 
     private static final int COLUMNS_BEFORE = 2;
     private static final List<TableColumn> ORDER = List.of(values());
@@ -41,40 +43,42 @@ enum TableColumn {
     }
 
     /** The heading; before the end of the window nobody is called "nicht erfüllt" for good (R23). */
-    String label(boolean interim) {
+    public String label(boolean interim) {
         return this == OPEN && interim ? "noch " + label : label;
     }
 
     /** The width in characters. */
-    double width() {
+    public double width() {
         return width;
     }
 
-    int index() {
+    /** The index of the column on a sheet. */
+    public int index() {
         return COLUMNS_BEFORE + ORDER.indexOf(this);
     }
 
     /** The cell's address in the row with this index, for example {@code D8}. */
-    String address(int rowIndex) {
+    public String address(int rowIndex) {
         return letters() + (rowIndex + 1);
     }
 
-    String letters() {
+    /** The letters of the column on a sheet, for example {@code D}. */
+    public String letters() {
         return CellReference.convertNumToColString(index());
     }
 
     /** True for the narrow columns, whose headings stand upright. */
-    boolean figures() {
+    public boolean figures() {
         return this != STATUS && this != REMARK;
     }
 
     /** True for the columns whose figures add up over units. */
-    boolean adds() {
+    public boolean adds() {
         return this != RATE && this != STATUS && this != REMARK;
     }
 
     /** The figure of an adding column; 0 for the others. */
-    int figure(UnitFigures unit, Line line) {
+    public int figure(UnitFigures unit, Line line) {
         GroupFigures group = line.of(unit);
         return switch (this) {
             case PERSONS -> unit.persons();

@@ -1,0 +1,34 @@
+package de.schulungsnachweis.evaluation.detail;
+
+import de.schulungsnachweis.mandate.Outcome;
+
+/** Says why a certificate counts or does not, for the person that it belongs to. */
+final class WhySentence {
+
+    private WhySentence() {}
+
+    /** The stored reason, unless something about the person or the day comes before it. */
+    static String of(CountedRow.Certificate certificate) {
+        Outcome outcome = certificate.outcome();
+        return switch (outcome) {
+            case DUPLICATE, PERSON_LEFT, NOT_OVER -> "Zählt nicht: " + outcome.label() + ".";
+            case NOT_IN_TARGET_GROUP -> "Zählt nicht: " + outcome.label() + "." + recognised(certificate);
+            case PERSON_UNCLEAR, GROUP_UNCLEAR -> "Noch offen: " + outcome.label() + ".";
+            case ROW_UNCLEAR,
+                    OUTSIDE_WINDOW,
+                    NO_PROOF,
+                    NO_CATEGORY,
+                    DECIDED_AGAINST,
+                    TOO_SHORT,
+                    TITLE_UNCLEAR,
+                    DURATION_UNCLEAR,
+                    COUNTED -> certificate.reason();
+        };
+    }
+
+    private static String recognised(CountedRow.Certificate certificate) {
+        return certificate.contentOutcome() == Outcome.COUNTED
+                ? " Die Schulung selbst würde anerkannt."
+                : " Auch sonst: " + certificate.reason();
+    }
+}

@@ -1,0 +1,126 @@
+package de.schulungsnachweis.evaluation.outlook;
+
+import de.schulungsnachweis.mandate.Mandate;
+import de.schulungsnachweis.mandate.person.EmploymentRule;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Reads what the table itself does not hold; the database lets only numbers out, but for the own office (R25). */
+@Component
+class OutlookQuery {
+
+    private final JdbcClient jdbc;
+    private final Mandate mandate;
+
+    OutlookQuery(JdbcClient jdbc, Mandate mandate) {
+        this.jdbc = jdbc;
+        this.mandate = mandate;
+    }
+
+    Map<String, Traits> traits(LocalDate asOf, LocalDate today, LocalDate conceptDay) {
+        Map<String, Traits> traits = new HashMap<>();
+        of("select * from evaluation_traits(:mandate, :asOf, :today, :newcomersSince, :conceptDay)", asOf, today)
+                .param("conceptDay", conceptDay)
+                .query(row -> {
+                    traits.put(
+                            row.getString("unit_code"),
+                            new Traits(
+                                    row.getInt("counted"),
+                                    row.getInt("assumed"),
+                                    row.getInt("private_source"),
+                                    row.getInt("before_concept"),
+                                    row.getInt("without_source")));
+                });
+        return traits;
+    }
+
+    Map<String, Sample> samples(LocalDate asOf, LocalDate today, SampleOrder order) {
+        Map<String, Sample> samples = new HashMap<>();
+        of("select * from evaluation_sample(:mandate, :asOf, :today, :newcomersSince, :seed, :percent)", asOf, today)
+                .param("seed", order.seed())
+                .param("percent", order.percent())
+                .query(row -> {
+                    samples.put(row.getString("unit_code"), new Sample(ids(row)));
+                });
+        return samples;
+    }
+
+    /** The sampled certificates of the own units, with their persons; none for everybody else. */
+    List<SampledCertificate> certificates(Map<String, Sample> samples, LocalDate asOf, LocalDate today) {
+        Long[] ids = samples.values().stream()
+                .flatMap(sample -> sample.certificates().stream())
+                .toArray(Long[]::new);
+        return of("""
+                        select r.unit_code, c.id, p.family_name || coalesce(', ' || p.given_name, '') as person,
+                            coalesce(c.title, '') as title, c.provider, c.last_day
+                        from evaluation_rows(:mandate, :asOf, :today, :newcomersSince) r
+                        join certificate c on c.id = r.certificate_id
+                        join person p on p.id = r.person_id
+                        where c.id = any(:ids)
+                        order by r.unit_code, c.id
+                        """, asOf, today)
+                .param("ids", ids)
+                .query(OutlookQuery::certificate)
+                .list();
+    }
+
+    /** What the units reported in the last closed Zwischenstand; for the own units, in their last release in one. */
+    Map<String, Progress> interim() {
+        Map<String, Progress> progress = new HashMap<>();
+        jdbc.sql("""
+                        select unit ->> 'code' as code,
+                            (unit -> 'leaders' ->> 'fulfilled')::integer + (unit -> 'staff' ->> 'fulfilled')::integer
+                                as fulfilled,
+                            (unit -> 'leaders' ->> 'open')::integer + (unit -> 'staff' ->> 'open')::integer as open
+                        from (
+                            select max(v.id) as id
+                            from evaluation_version v
+                            join evaluation_round r on r.id = v.round_id
+                            where r.kind = 'INTERIM' and v.mandate_id = :mandate
+                                and (v.unit_code is null) = scope_sees_city()
+                            group by v.unit_code
+                        ) newest
+                        join evaluation_version_table t on t.version_id = newest.id
+                        cross join lateral jsonb_array_elements(t.table_json::jsonb -> 'units') unit
+                        where unit ->> 'status' <> 'NOT_DELIVERED'
+                        """).param("mandate", mandate.id()).query(row -> {
+            progress.put(row.getString("code"), new Progress(row.getInt("fulfilled"), row.getInt("open")));
+        });
+        return progress;
+    }
+
+    private StatementSpec of(String sql, LocalDate asOf, LocalDate today) {
+        return jdbc.sql(sql)
+                .param("mandate", mandate.id())
+                .param("asOf", asOf)
+                .param("today", today)
+                .param("newcomersSince", EmploymentRule.newcomersSince(asOf));
+    }
+
+    private static List<Long> ids(ResultSet row) throws SQLException {
+        Array ids = Objects.requireNonNull(row.getArray("certificate_ids"));
+        return Arrays.asList((Long[]) ids.getArray());
+    }
+
+    private static SampledCertificate certificate(ResultSet row, int number) throws SQLException {
+        @Nullable String provider = row.getString("provider");
+        return new SampledCertificate(
+                row.getString("unit_code"),
+                row.getLong("id"),
+                row.getString("person"),
+                row.getString("title"),
+                provider,
+                row.getObject("last_day", LocalDate.class));
+    }
+}

@@ -1,0 +1,152 @@
+package de.schulungsnachweis.evaluation.outlook;
+
+import de.schulungsnachweis.evaluation.Evaluation;
+import de.schulungsnachweis.evaluation.GroupFigures;
+import de.schulungsnachweis.evaluation.UnitEvaluation;
+import de.schulungsnachweis.evaluation.UnitFigures;
+import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.mandate.TargetGroup;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the tables together: what is needed, who is meant, what was counted, what has moved. */
+final class OutlookTables {
+
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
+    private final Evaluation evaluation;
+    private final UnitTable units;
+
+    OutlookTables(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.units = new UnitTable(evaluation.units());
+    }
+
+    OutlookTable seats() {
+        List<String> columns = UnitTable.columns(
+                "Führungskräfte: " + accepted(TargetGroup.LEADERS),
+                "Beschäftigte: " + accepted(TargetGroup.STAFF),
+                "Plätze gesamt",
+                "davon mit Nachweis in Klärung",
+                "davon nicht im Dienst");
+        List<List<Object>> rows = units.rows(columns, unit -> {
+            GroupFigures leaders = unit.figures().leaders();
+            GroupFigures staff = unit.figures().staff();
+            return List.of(
+                    leaders.open(),
+                    staff.open(),
+                    leaders.open() + staff.open(),
+                    leaders.openInReview() + staff.openInReview(),
+                    leaders.openNotOnDuty() + staff.openNotOnDuty());
+        });
+        return new OutlookTable(
+                "plaetze",
+                "Plätze",
+                "So viele Plätze werden noch gebraucht",
+                "Ein Platz je Person, die den Schulungsauftrag noch nicht erfüllt.",
+                columns,
+                rows,
+                UnitTable.total(columns, rows));
+    }
+
+    OutlookTable shares() {
+        List<String> columns = UnitTable.columns(
+                "Beschäftigte insgesamt", "Führungskräfte", "Beschäftigte in der Zielgruppe", "Zielgruppe", "Anteil");
+        List<List<Object>> rows = units.rows(columns, unit -> share(unit.figures()));
+        List<Object> total = UnitTable.total(columns, rows);
+        total.set(total.size() - 1, share(evaluation.total()).getLast());
+        return new OutlookTable(
+                "anteil",
+                "Anteil Zielgruppe",
+                "So viele Beschäftigte gehören zur Zielgruppe",
+                "Anteil der Zielgruppe an allen Beschäftigten.",
+                columns,
+                rows,
+                total);
+    }
+
+    private static List<Object> share(UnitFigures unit) {
+        int leaders = unit.leaders().target();
+        int staff = unit.staff().target();
+        return List.of(unit.persons(), leaders, staff, leaders + staff, Shares.text(leaders + staff, unit.persons()));
+    }
+
+    OutlookTable traits(Map<String, Traits> traits, LocalDate conceptDay) {
+        List<String> columns = UnitTable.columns(
+                "anerkannte Schulungen",
+                "Dauer angenommen",
+                "Herkunft privat",
+                "Herkunft nicht angegeben",
+                "beendet vor dem " + DAY.format(conceptDay));
+        List<List<Object>> rows = units.rows(columns, unit -> {
+            Traits found = traits.getOrDefault(unit.code(), Traits.NONE);
+            return List.of(
+                    found.counted(),
+                    found.assumed(),
+                    found.privateSource(),
+                    found.withoutSource(),
+                    found.beforeConcept());
+        });
+        return new OutlookTable(
+                "merkmale",
+                "Merkmale",
+                "Anerkannte Schulungen mit besonderen Merkmalen",
+                "Eine Schulung kann mehrere Merkmale haben.",
+                columns,
+                rows,
+                UnitTable.total(columns, rows));
+    }
+
+    /** @param interim what was reported by unit; empty without a Zwischenstand */
+    OutlookTable progress(Map<String, Progress> interim) {
+        String open = (evaluation.interim() ? "noch " : "") + "nicht erfüllt";
+        List<String> columns = UnitTable.columns(
+                "erfüllt im Zwischenstand",
+                "erfüllt heute",
+                "Veränderung erfüllt",
+                open + " im Zwischenstand",
+                open + " heute",
+                "Veränderung " + open);
+        boolean none = interim.isEmpty();
+        List<List<Object>> rows = none ? List.of() : units.rows(columns, unit -> moved(interim.get(unit.code()), unit));
+        return new OutlookTable(
+                "zwischenstand",
+                "Seit Zwischenstand",
+                "Veränderung seit dem Zwischenstand",
+                none
+                        ? "Es gibt noch keinen Zwischenstand, mit dem verglichen werden kann."
+                        : "Leere Zeilen: Die Organisationseinheit hat damals oder heute nicht gemeldet.",
+                columns,
+                rows,
+                none ? null : UnitTable.total(columns, rows));
+    }
+
+    private static @Nullable List<Object> moved(@Nullable Progress before, UnitEvaluation unit) {
+        if (before == null) {
+            return null;
+        }
+        GroupFigures leaders = unit.figures().leaders();
+        GroupFigures staff = unit.figures().staff();
+        int fulfilled = leaders.fulfilled() + staff.fulfilled();
+        int open = leaders.open() + staff.open();
+        return List.of(
+                before.fulfilled(),
+                fulfilled,
+                fulfilled - before.fulfilled(),
+                before.open(),
+                open,
+                open - before.open());
+    }
+
+    private String accepted(TargetGroup group) {
+        return Arrays.stream(Category.values())
+                .filter(category -> evaluation.mandate().accepts(group, category))
+                .map(Category::label)
+                .collect(Collectors.joining(" oder "));
+    }
+}

@@ -1,0 +1,84 @@
+package de.schulungsnachweis.front.evaluation;
+
+import de.schulungsnachweis.access.AuditAction;
+import de.schulungsnachweis.access.AuditTrail;
+import de.schulungsnachweis.access.CurrentScope;
+import de.schulungsnachweis.evaluation.detail.Cell;
+import de.schulungsnachweis.evaluation.detail.CellColumn;
+import de.schulungsnachweis.evaluation.detail.CellDetails;
+import de.schulungsnachweis.mandate.Mandate;
+import de.schulungsnachweis.mandate.TargetGroup;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The persons and certificates behind a number of the table, for the training officer of the unit (R25). */
+@Controller
+@PreAuthorize("hasRole('TRAINING_OFFICER')")
+class CellController {
+
+    private final CellDetails details;
+    private final Mandate mandate;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    CellController(CellDetails details, Mandate mandate, AuditTrail audit, Clock clock) {
+        this.details = details;
+        this.mandate = mandate;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/auswertung/zeilen")
+    String show(@ModelAttribute CellAddress address, Model model) {
+        Cell cell = address.cell(mandate.windowEnd());
+        // A unit of somebody else is as if it were not there.
+        if (!CurrentScope.get().holdsUnit(cell.unitCode())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        model.addAttribute("rows", details.read(cell, LocalDate.now(clock), address.page()));
+        audit.record(AuditAction.PERSONS_SEEN, cell.subject());
+        return "auswertung/zeilen";
+    }
+
+    /**
+     * Which number of the table; codes only, nothing of a person.
+     *
+     * @param oe code of the unit
+     * @param gruppe null for both groups
+     * @param spalte null for everybody
+     * @param stichtag null for the end of the mandate's window
+     * @param seite counted from 1; null for the first
+     */
+    record CellAddress(
+            @Nullable String oe,
+            @Nullable TargetGroup gruppe,
+            @Nullable CellColumn spalte,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate stichtag,
+
+            @Nullable Integer seite) {
+
+        Cell cell(LocalDate windowEnd) {
+            return new Cell(
+                    Objects.requireNonNullElse(oe, ""),
+                    gruppe,
+                    Objects.requireNonNullElse(spalte, CellColumn.PERSONS),
+                    Objects.requireNonNullElse(stichtag, windowEnd));
+        }
+
+        int page() {
+            return Math.max(1, Objects.requireNonNullElse(seite, 1));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package de.schulungsnachweis.front.evaluation;
+
+import de.schulungsnachweis.access.AuditAction;
+import de.schulungsnachweis.access.AuditTrail;
+import de.schulungsnachweis.evaluation.outlook.Outlook;
+import de.schulungsnachweis.evaluation.outlook.OutlookCsv;
+import de.schulungsnachweis.evaluation.outlook.OutlookReport;
+import de.schulungsnachweis.evaluation.outlook.OutlookWorkbook;
+import de.schulungsnachweis.evaluation.outlook.SampleOrder;
+import de.schulungsnachweis.front.page.Downloads;
+import de.schulungsnachweis.mandate.Mandate;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What is asked after the table, of the city or of the own units, as a page, a workbook and CSV. */
+@Controller
+@PreAuthorize("hasAnyRole('HUMAN_RESOURCES', 'TRAINING_OFFICER')")
+class OutlookController {
+
+    private final OutlookReport report;
+    private final Mandate mandate;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    OutlookController(OutlookReport report, Mandate mandate, AuditTrail audit, Clock clock) {
+        this.report = report;
+        this.mandate = mandate;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/auswertung/ausblick")
+    String show(@ModelAttribute SampleForm form, Model model) {
+        model.addAttribute("outlook", read(form, AuditAction.EVALUATION_SEEN));
+        return "auswertung/ausblick";
+    }
+
+    @GetMapping("/auswertung/ausblick.xlsx")
+    ResponseEntity<byte[]> workbook(@ModelAttribute SampleForm form) throws IOException {
+        Outlook outlook = read(form, AuditAction.EVALUATION_EXPORTED);
+        return Downloads.workbook(name(outlook) + ".xlsx", out -> OutlookWorkbook.write(outlook, out));
+    }
+
+    @GetMapping("/auswertung/ausblick.csv")
+    ResponseEntity<byte[]> csv(@ModelAttribute SampleForm form) throws IOException {
+        Outlook outlook = read(form, AuditAction.EVALUATION_EXPORTED);
+        return Downloads.csv(name(outlook) + ".csv", out -> OutlookCsv.write(outlook, out));
+    }
+
+    private Outlook read(SampleForm form, AuditAction action) {
+        LocalDate today = LocalDate.now(clock);
+        Outlook outlook = report.read(mandate.windowEnd(), today, form.order(today));
+        String subject = "ausblick:" + outlook.asOf() + ":" + outlook.sample().seed() + ":"
+                + outlook.sample().percent();
+        audit.record(action, subject);
+        if (outlook.namesPersons()) {
+            audit.record(AuditAction.PERSONS_SEEN, subject);
+        }
+        return outlook;
+    }
+
+    private static String name(Outlook outlook) {
+        return "ausblick-" + outlook.asOf();
+    }
+
+    /**
+     * How the sample is drawn.
+     *
+     * @param zufallszahl the seed; null for one that stays the same for a day
+     * @param prozent null for the usual
+     */
+    record SampleForm(@Nullable Long zufallszahl, @Nullable Integer prozent) {
+
+        SampleOrder order(LocalDate today) {
+            return new SampleOrder(
+                    Objects.requireNonNullElse(zufallszahl, today.toEpochDay()),
+                    Objects.requireNonNullElse(prozent, SampleOrder.USUAL_PERCENT));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package de.schulungsnachweis.front.page;
+
+import de.schulungsnachweis.access.Scope;
+import de.schulungsnachweis.evaluation.detail.CellColumn;
+import de.schulungsnachweis.mandate.TargetGroup;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which numbers of a table lead to the persons behind them: those of the own units (R25).
+ *
+ * @param group of the table's line; null where the columns say it
+ * @param columns in the order of the cells; null for a cell without rows behind it
+ */
+record CellLinks(Scope scope, @Nullable TargetGroup group, List<@Nullable CellColumn> columns) {
+
+    private static final List<@Nullable CellColumn> OF_A_LINE = Arrays.asList(
+            CellColumn.PERSONS,
+            CellColumn.TARGET,
+            CellColumn.DEMOCRATIC,
+            CellColumn.INTERCULTURAL,
+            CellColumn.MULTILINGUAL,
+            CellColumn.PLAIN_LANGUAGE,
+            CellColumn.TRAININGS,
+            CellColumn.WITH_TRAINING,
+            CellColumn.FULFILLED,
+            CellColumn.OPEN,
+            CellColumn.OPEN_IN_REVIEW,
+            CellColumn.OPEN_NOT_ON_DUTY,
+            CellColumn.NEW_SINCE_OCTOBER,
+            null,
+            CellColumn.IN_REVIEW);
+
+    private static final List<@Nullable CellColumn> OUTSIDE = Arrays.asList(
+            CellColumn.PERSONS, CellColumn.OUTSIDE_PERSONS, CellColumn.OUTSIDE_TRAININGS, CellColumn.UNDECLARED);
+
+    /** Of the table of line A or B. */
+    static CellLinks of(Scope scope, TargetGroup group) {
+        return new CellLinks(scope, group, OF_A_LINE);
+    }
+
+    /** Of the table of what stands apart. */
+    static CellLinks outside(Scope scope) {
+        return new CellLinks(scope, null, OUTSIDE);
+    }
+
+    /** Whether the cell leads anywhere; a 0 does not. */
+    public boolean leads(String unitCode, int index, String text) {
+        return column(index) != null && !text.isEmpty() && !text.equals("0") && scope.holdsUnit(unitCode);
+    }
+
+    public @Nullable CellColumn column(int index) {
+        return columns.get(index);
+    }
+}

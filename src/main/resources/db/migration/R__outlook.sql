@@ -1,0 +1,41 @@
+-- What is asked after the table; aggregates and ids of certificates only (R25).
+
+-- Of the recognised trainings of every unit: how many have which trait.
+drop function if exists evaluation_traits;
+create function evaluation_traits(mandate text, as_of date, today date, newcomers_since date, concept_day date)
+returns table (unit_code text, counted bigint, assumed bigint, private_source bigint, before_concept bigint,
+    without_source bigint)
+language sql stable security definer
+set search_path = public, pg_temp
+as $$
+select r.unit_code, count(*),
+    count(*) filter (where r.duration_assumed),
+    count(*) filter (where c.source = 'PRIVATE'),
+    count(*) filter (where c.last_day < concept_day),
+    count(*) filter (where c.source is null)
+from evaluation_rows(mandate, as_of, today, newcomers_since) r
+join certificate c on c.id = r.certificate_id
+where r.outcome = 'COUNTED' and scope_sees_unit(r.unit_code)
+group by r.unit_code
+$$;
+
+-- A sample of the recognised trainings of every unit, at least one. The seed decides which; nothing else does.
+drop function if exists evaluation_sample;
+create function evaluation_sample(mandate text, as_of date, today date, newcomers_since date, seed bigint,
+    percent integer)
+returns table (unit_code text, certificate_ids bigint[])
+language sql stable security definer
+set search_path = public, pg_temp
+as $$
+select drawn.unit_code, array_agg(drawn.certificate_id order by drawn.certificate_id)
+from (
+    select r.unit_code, r.certificate_id,
+        row_number() over (partition by r.unit_code order by md5(seed || ':' || r.certificate_id), r.certificate_id)
+            as place,
+        count(*) over (partition by r.unit_code) as trainings
+    from evaluation_rows(mandate, as_of, today, newcomers_since) r
+    where r.outcome = 'COUNTED' and scope_sees_unit(r.unit_code)
+) drawn
+where drawn.place <= ceil(drawn.trainings * percent / 100.0)
+group by drawn.unit_code
+$$;

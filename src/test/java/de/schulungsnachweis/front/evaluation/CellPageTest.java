@@ -1,0 +1,138 @@
+package de.schulungsnachweis.front.evaluation;
+
+import static de.schulungsnachweis.front.page.Browser.source;
+import static de.schulungsnachweis.front.page.Browser.texts;
+import static java.util.Arrays.asList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.schulungsnachweis.access.Role;
+import de.schulungsnachweis.access.login.Accounts;
+import de.schulungsnachweis.front.page.Browser;
+import de.schulungsnachweis.front.page.PageTest;
+import de.schulungsnachweis.intake.ImportOrder;
+import de.schulungsnachweis.intake.Imports;
+import de.schulungsnachweis.sheet.ListKind;
+import de.schulungsnachweis.testing.Examples;
+import de.schulungsnachweis.testing.People;
+import de.schulungsnachweis.testing.Workbooks;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The way from a number of the table to who is behind it. */
+@PageTest
+class CellPageTest {
+
+    private static final String LINKS = "//a[starts-with(@href, '/auswertung/zeilen')]";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private Accounts accounts;
+
+    private Browser office;
+    private Browser officer;
+
+    @BeforeAll
+    void importExamples() throws Exception {
+        Examples.importAll(imports);
+        People.create(accounts, "personalamt", Role.HUMAN_RESOURCES);
+        People.create(accounts, "fortbildung", Role.TRAINING_OFFICER, "50");
+        office = new Browser(port);
+        office.login("personalamt", People.PASSWORD);
+        officer = new Browser(port);
+        officer.login("fortbildung", People.PASSWORD);
+    }
+
+    @AfterAll
+    void closeBrowsers() {
+        office.close();
+        officer.close();
+    }
+
+    @Test
+    void everyNumberOfTheOwnUnitLeadsToAPageWithThatNumber() throws Exception {
+        HttpResponse<byte[]> table = officer.get("/auswertung");
+        List<String> addresses = texts(table, LINKS + "/@href");
+        List<String> numbers = texts(table, LINKS);
+        assertThat(addresses).hasSizeGreaterThan(15);
+        for (int index = 0; index < addresses.size(); index++) {
+            HttpResponse<byte[]> page = officer.get(addresses.get(index));
+            assertThat(page.statusCode()).as(addresses.get(index)).isEqualTo(200);
+            assertThat(texts(page, "//dl/div[last()]/dd"))
+                    .as(addresses.get(index))
+                    .containsExactly(numbers.get(index));
+        }
+    }
+
+    @Test
+    void anAddressHoldsCodesOnly() throws Exception {
+        assertThat(texts(officer.get("/auswertung"), LINKS + "/@href"))
+                .allMatch(address -> address.matches("/auswertung/zeilen\\?oe=50&gruppe=?[A-Z]*&spalte=[A-Z_]+"));
+    }
+
+    @Test
+    void forTheHumanResourcesOfficeNumbersStayNumbers() throws Exception {
+        assertThat(texts(office.get("/auswertung"), LINKS)).isEmpty();
+        assertThat(office.get("/auswertung/zeilen?oe=50&spalte=PERSONS").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aUnitOfSomebodyElseIsAsIfItWereNotThere() throws Exception {
+        assertThat(officer.get("/auswertung/zeilen?oe=51&spalte=PERSONS").statusCode())
+                .isEqualTo(404);
+        assertThat(officer.get("/auswertung/zeilen").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNoColumnIsRefused() throws Exception {
+        assertThat(officer.get("/auswertung/zeilen?oe=50&spalte=UNSINN").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aLongListHasPages(@TempDir Path folder) throws Exception {
+        List<List<@Nullable Object>> staff = new ArrayList<>();
+        for (int number = 1; number <= 120; number++) {
+            staff.add(asList(
+                    "" + (7000 + number), "Müller", "Anna " + number, null, "EB 17", null, "nein", "ja", "nein", "ja", null, null));
+        }
+        imports.run(new ImportOrder(
+                ListKind.STAFF, Workbooks.staff(folder.resolve("viele.xlsx"), staff), "viele.xlsx", null));
+        People.create(accounts, "viele", Role.TRAINING_OFFICER, "EB 17");
+        try (Browser many = new Browser(port)) {
+            HttpResponse<byte[]> table = many.login("viele", People.PASSWORD);
+            HttpResponse<byte[]> first = many.get(
+                    texts(table, LINKS + "[.='120']/@href").getFirst().replace(" ", "%20"));
+            List<String> further = texts(first, "//nav[@class='page-pages']//a/@href");
+            assertThat(further).hasSize(2);
+            assertThat(texts(first, "//tbody")).hasSize(50);
+            assertThat(texts(many.get(further.getFirst()), "//tbody")).hasSize(50);
+            assertThat(texts(many.get(further.getLast()), "//tbody")).hasSize(20);
+        }
+    }
+
+    @Test
+    void thePageNamesPersonsWithTheirDutyAndSaysWhy() throws Exception {
+        HttpResponse<byte[]> page = officer.get("/auswertung/zeilen?oe=50&gruppe=STAFF&spalte=TARGET");
+        assertThat(texts(page, "//tbody/tr[1]/td"))
+                .allMatch(duty -> duty.startsWith("Beschäftigte in der Zielgruppe: "));
+        assertThat(texts(page, "//tbody/tr[position() > 1]/td[last()]"))
+                .isNotEmpty()
+                .allMatch(why -> why.startsWith("Zählt") || why.startsWith("Noch offen"));
+        assertThat(source(page)).contains("Zurück zur Auswertung");
+    }
+}
