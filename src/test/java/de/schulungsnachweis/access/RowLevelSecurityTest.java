@@ -68,7 +68,8 @@ class RowLevelSecurityTest {
             "evaluation_version_row",
             "evaluation_version_unit",
             "evaluation_version_place",
-            "evaluation_version_input");
+            "evaluation_version_input",
+            "returned_release");
 
     /** Tables without personal data. */
     private static final Set<String> OPEN =
