@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "intake",
+            "intake :: status",
             "evaluation",
             "evaluation :: export",
             "evaluation :: round",

@@ -1,16 +1,10 @@
 package de.schulungsnachweis.front.page;
 
 import de.schulungsnachweis.access.AuditAction;
-import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.evaluation.Evaluation;
-import de.schulungsnachweis.evaluation.Evaluations;
 import de.schulungsnachweis.evaluation.export.EvaluationCsv;
 import de.schulungsnachweis.evaluation.export.EvaluationWorkbook;
-import de.schulungsnachweis.mandate.Mandate;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -24,24 +18,16 @@ class OverviewController {
     /** R25: numbers of all units, or of the own ones. */
     private static final String FIGURES = "hasAnyRole('HUMAN_RESOURCES', 'TRAINING_OFFICER')";
 
-    private final Evaluations evaluations;
-    private final Mandate mandate;
-    private final AuditTrail audit;
-    private final Clock clock;
+    private final AuditedEvaluation evaluations;
 
-    OverviewController(Evaluations evaluations, Mandate mandate, AuditTrail audit, Clock clock) {
+    OverviewController(AuditedEvaluation evaluations) {
         this.evaluations = evaluations;
-        this.mandate = mandate;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     @GetMapping("/auswertung")
     @PreAuthorize(FIGURES)
     String show(Model model) {
-        Evaluation evaluation = evaluate();
-        audit.record(AuditAction.EVALUATION_SEEN, "auswertung:" + evaluation.asOf());
-        model.addAttribute("overview", Overview.of(evaluation));
+        model.addAttribute("overview", Overview.of(evaluations.make(AuditAction.EVALUATION_SEEN, null)));
         return "uebersicht";
     }
 
@@ -60,16 +46,10 @@ class OverviewController {
     }
 
     private Evaluation exported() {
-        Evaluation evaluation = evaluate();
-        audit.record(AuditAction.EVALUATION_EXPORTED, "auswertung:" + evaluation.asOf());
-        return evaluation;
+        return evaluations.make(AuditAction.EVALUATION_EXPORTED, null);
     }
 
     private static String name(Evaluation evaluation) {
-        return "auswertung-" + evaluation.asOf();
-    }
-
-    private Evaluation evaluate() {
-        return evaluations.evaluate(mandate.windowEnd(), LocalDate.now(clock), List.of());
+        return AuditedEvaluation.fileName(evaluation);
     }
 }
