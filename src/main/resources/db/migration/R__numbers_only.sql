@@ -24,7 +24,7 @@ $$;
 drop function if exists evaluation_members;
 create function evaluation_members(as_of date)
 returns table (person_id bigint, unit_code text, target_group text, on_duty boolean)
-language sql stable
+language sql stable parallel safe
 as $$
 select a.person_id, a.unit_code, a.target_group, a.on_duty
 from assignment a
@@ -50,7 +50,7 @@ drop function if exists evaluation_persons_on;
 create function evaluation_persons_on(as_of date, newcomers_since date)
 returns table (person_id bigint, unit_code text, target_group text, on_duty boolean, new_since_october boolean,
     absence text)
-language sql stable
+language sql stable parallel safe
 as $$
 select p.id, m.unit_code, m.target_group, m.on_duty, p.entry_day >= newcomers_since,
     case
@@ -71,7 +71,7 @@ create function evaluation_certificates(mandate text, as_of date, today date)
 returns table (id bigint, run_id bigint, person_id bigint, duplicate boolean, duration_assumed boolean,
     category_leaders text, category_staff text, fulfils_leaders boolean, fulfils_staff boolean, content_outcome text,
     reason text)
-language sql stable
+language sql stable parallel safe
 as $$
 select c.id, c.run_id, c.person_id, c.duplicate_of is not null, c.duration_assumed, j.category_leaders, j.category_staff,
     j.fulfils_leaders, j.fulfils_staff,
@@ -101,7 +101,7 @@ create function evaluation_rows(mandate text, as_of date, today date, newcomers_
 returns table (person_id bigint, unit_code text, target_group text, on_duty boolean, new_since_october boolean,
     certificate_id bigint, run_id bigint, duration_assumed boolean, category text, fulfils boolean, outcome text,
     content_outcome text, reason text)
-language sql stable
+language sql stable parallel safe
 as $$
 select coalesce(p.person_id, c.person_id), p.unit_code, p.target_group, p.on_duty,
     case when p.unit_code is not null then p.new_since_october end,
