@@ -1,5 +1,8 @@
 package de.schulungsnachweis.front.api;
 
+import de.schulungsnachweis.front.api.part.Page;
+import de.schulungsnachweis.front.api.part.Paging;
+import de.schulungsnachweis.front.api.problem.Given;
 import de.schulungsnachweis.intake.status.ImportStatus;
 import de.schulungsnachweis.intake.status.ImportStatuses;
 import io.swagger.v3.oas.annotations.Operation;

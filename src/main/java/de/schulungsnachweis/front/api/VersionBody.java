@@ -2,7 +2,6 @@ package de.schulungsnachweis.front.api;
 
 import de.schulungsnachweis.evaluation.round.RoundKind;
 import de.schulungsnachweis.evaluation.round.Version;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +44,6 @@ record VersionBody(
                 version.remark(),
                 version.madeAt(),
                 version.sha256(),
-                address(version.id()) + "/table");
-    }
-
-    static URI address(long version) {
-        return URI.create("/api/v1/versions/" + version);
+                "/api/v1/versions/" + version.id() + "/table");
     }
 }

@@ -1,7 +1,10 @@
-package de.schulungsnachweis.front.api;
+package de.schulungsnachweis.front.api.round;
 
 import de.schulungsnachweis.evaluation.round.Round;
 import de.schulungsnachweis.evaluation.round.Rounds;
+import de.schulungsnachweis.front.api.part.Page;
+import de.schulungsnachweis.front.api.part.Paging;
+import de.schulungsnachweis.front.api.problem.Given;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -76,6 +79,6 @@ class RoundApi {
     ResponseEntity<RoundBody> closeRound(@PathVariable long id) {
         getRound(id);
         long version = rounds.close(id, LocalDate.now(clock));
-        return ResponseEntity.created(VersionBody.address(version)).body(getRound(id));
+        return ResponseEntity.created(URI.create("/api/v1/versions/" + version)).body(getRound(id));
     }
 }

@@ -1,12 +1,16 @@
-package de.schulungsnachweis.front.api;
+package de.schulungsnachweis.front.api.round;
 
 import de.schulungsnachweis.evaluation.round.Deliveries;
 import de.schulungsnachweis.evaluation.round.Delivery;
 import de.schulungsnachweis.evaluation.round.Round;
 import de.schulungsnachweis.evaluation.round.Rounds;
+import de.schulungsnachweis.front.api.part.Page;
+import de.schulungsnachweis.front.api.part.Paging;
+import de.schulungsnachweis.front.api.problem.Given;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +77,7 @@ class DeliveryApi {
         String unit = Given.ownUnit(order.unit());
         Round round = round(id);
         long version = deliveries.release(id, unit, order.signature(), LocalDate.now(clock));
-        return ResponseEntity.created(VersionBody.address(version))
+        return ResponseEntity.created(URI.create("/api/v1/versions/" + version))
                 .body(DeliveryBody.of(deliveries.of(round, unit).orElseThrow(Given::notFound)));
     }
 

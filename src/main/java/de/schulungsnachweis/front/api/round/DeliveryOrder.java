@@ -1,6 +1,7 @@
-package de.schulungsnachweis.front.api;
+package de.schulungsnachweis.front.api.round;
 
 import de.schulungsnachweis.evaluation.round.Signature;
+import de.schulungsnachweis.front.api.problem.Given;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

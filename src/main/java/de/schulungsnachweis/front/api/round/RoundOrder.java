@@ -1,4 +1,4 @@
-package de.schulungsnachweis.front.api;
+package de.schulungsnachweis.front.api.round;
 
 import de.schulungsnachweis.evaluation.round.RoundKind;
 import java.time.LocalDate;

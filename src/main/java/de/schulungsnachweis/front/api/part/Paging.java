@@ -1,4 +1,4 @@
-package de.schulungsnachweis.front.api;
+package de.schulungsnachweis.front.api.part;
 
 import de.schulungsnachweis.front.api.problem.InvalidInputException;
 import java.util.List;
@@ -9,15 +9,22 @@ import java.util.List;
  * @param page the number of the part, from 0
  * @param size how many entries a part has at most
  */
-record Paging(int page, int size) {
+public record Paging(int page, int size) {
 
-    static final String FIRST = "0";
-    static final String USUAL_SIZE = "50";
+    /** The number of the first part, as a default. */
+    public static final String FIRST = "0";
+    /** How many entries a part has where nothing is said. */
+    public static final String USUAL_SIZE = "50";
 
     private static final int LARGEST_PAGE = 1_000_000;
     private static final int LARGEST_SIZE = 200;
 
-    Paging {
+    /**
+     * Checks the limits.
+     *
+     * @throws InvalidInputException if the list has no such part
+     */
+    public Paging {
         if (page < 0 || page > LARGEST_PAGE) {
             throw new InvalidInputException("page", "Die Nummer einer Seite ist mindestens 0.");
         }
@@ -26,12 +33,13 @@ record Paging(int page, int size) {
         }
     }
 
-    int offset() {
+    /** How many entries come before. */
+    public int offset() {
         return page * size;
     }
 
     /** The part of a list that is there as a whole. */
-    <T> List<T> of(List<T> all) {
+    public <T> List<T> of(List<T> all) {
         return all.stream().skip(offset()).limit(size).toList();
     }
 }

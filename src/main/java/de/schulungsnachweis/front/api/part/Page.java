@@ -1,4 +1,4 @@
-package de.schulungsnachweis.front.api;
+package de.schulungsnachweis.front.api.part;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -15,14 +15,15 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param size how many entries a part has at most
  * @param total how many entries the whole list has
  */
-record Page<T>(List<T> items, int page, int size, long total) {
+public record Page<T>(List<T> items, int page, int size, long total) {
 
-    static <S, T> Page<T> of(Paging paging, List<S> items, long total, Function<S, T> form) {
+    /** The entries of a part in the form in which programs see them. */
+    public static <S, T> Page<T> of(Paging paging, List<S> items, long total, Function<S, T> form) {
         return new Page<>(items.stream().map(form).toList(), paging.page(), paging.size(), total);
     }
 
     /** The part with links to the parts beside it (RFC 8288). */
-    ResponseEntity<Page<T>> answer(HttpServletRequest request) {
+    public ResponseEntity<Page<T>> answer(HttpServletRequest request) {
         List<String> links = new ArrayList<>();
         if (page > 0) {
             links.add(link(request, page - 1, "prev"));

@@ -1,4 +1,4 @@
-package de.schulungsnachweis.front.api;
+package de.schulungsnachweis.front.api.round;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,18 +1,22 @@
-package de.schulungsnachweis.front.api;
+package de.schulungsnachweis.front.api.problem;
 
 import de.schulungsnachweis.access.CurrentScope;
-import de.schulungsnachweis.front.api.problem.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** What a request must name. */
-final class Given {
+public final class Given {
 
     private Given() {}
 
-    /** The value, which must be given. */
-    static <T> T required(String field, @Nullable T value) {
+    /**
+     * The value, which must be given.
+     *
+     * @param field its name in the request
+     * @throws InvalidInputException if it is missing
+     */
+    public static <T> T required(String field, @Nullable T value) {
         if (value == null) {
             throw new InvalidInputException(field, "Dieser Wert fehlt.");
         }
@@ -20,7 +24,7 @@ final class Given {
     }
 
     /** The code of an own unit; a unit of somebody else is as if it were not there. */
-    static String ownUnit(@Nullable String code) {
+    public static String ownUnit(@Nullable String code) {
         String unit = required("unit", code);
         if (!CurrentScope.get().holdsUnit(unit)) {
             throw notFound();
@@ -28,7 +32,8 @@ final class Given {
         return unit;
     }
 
-    static ResponseStatusException notFound() {
+    /** The answer to whoever asks for something that is not there. */
+    public static ResponseStatusException notFound() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }
