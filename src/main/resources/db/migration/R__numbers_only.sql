@@ -4,7 +4,7 @@
 create or replace function scope_sees_unit(unit text) returns boolean language sql stable parallel safe
     return scope_sees_city() or coalesce(unit = any(scope_units()), false);
 
-create or replace function scope_sees_run(run bigint) returns boolean language sql stable security definer
+create or replace function scope_sees_run(run bigint) returns boolean language sql stable parallel safe security definer
 set search_path = public, pg_temp
 begin atomic
     select scope_sees_city() or exists (
@@ -12,65 +12,119 @@ begin atomic
 end;
 
 -- Whether the scope may see the numbers of a kept version.
-create or replace function scope_sees_version(version bigint) returns boolean language sql stable security definer
+create or replace function scope_sees_version(version bigint) returns boolean language sql stable parallel safe security definer
 set search_path = public, pg_temp
 as $$
 select exists (select from evaluation_version v
     where v.id = version and (scope_sees_city() or v.unit_code = any(scope_units())))
 $$;
 
+-- Who counts where on a day: in the main unit. Where that unit has ended, in the one that the person is listed in beside it
+-- and that goes on (units that were merged); where there is none, in the unit that has ended.
+drop function if exists evaluation_members;
+create function evaluation_members(as_of date)
+returns table (person_id bigint, unit_code text, target_group text, on_duty boolean)
+language sql stable parallel safe
+as $$
+select a.person_id, a.unit_code, a.target_group, a.on_duty
+from assignment a
+where a.main and a.unit_code is not null
+    and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
+    and a.unit_code not in (
+        select u.code from organisational_unit u where u.valid_until < as_of or u.valid_from > as_of)
+union all
+(select distinct on (m.person_id) a.person_id, a.unit_code, a.target_group, a.on_duty
+from organisational_unit u
+join assignment m on m.unit_code = u.code and m.main
+    and (m.valid_from is null or m.valid_from <= as_of) and (m.valid_until is null or m.valid_until >= as_of)
+join assignment a on a.person_id = m.person_id
+    and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
+join organisational_unit o on o.code = a.unit_code
+where u.valid_until < as_of or u.valid_from > as_of
+order by m.person_id, coalesce(o.valid_until < as_of or o.valid_from > as_of, false), not a.main,
+    a.target_group <> 'LEADERS', a.id)
+$$;
+
+-- Every person as of a day; absence is the outcome of the certificates of those who are in no target group.
+drop function if exists evaluation_persons_on;
+create function evaluation_persons_on(as_of date, newcomers_since date)
+returns table (person_id bigint, unit_code text, target_group text, on_duty boolean, new_since_october boolean,
+    absence text)
+language sql stable parallel safe
+as $$
+select p.id, m.unit_code, m.target_group, m.on_duty, p.entry_day >= newcomers_since,
+    case
+        when p.exit_day < as_of then 'PERSON_LEFT'
+        when p.entry_day > as_of then 'NOT_IN_TARGET_GROUP'
+        when m.person_id is null then 'PERSON_UNCLEAR'
+        when m.target_group = 'UNDECLARED' then 'GROUP_UNCLEAR'
+        when m.target_group = 'NOT_IN_TARGET_GROUP' then 'NOT_IN_TARGET_GROUP'
+    end
+from person p
+left join evaluation_members(as_of) m on m.person_id = p.id
+    and (p.entry_day is null or p.entry_day <= as_of) and (p.exit_day is null or p.exit_day >= as_of)
+$$;
+
+-- Every certificate as it was judged, as of a day, whosever it is.
+drop function if exists evaluation_certificates;
+create function evaluation_certificates(mandate text, as_of date, today date)
+returns table (id bigint, run_id bigint, person_id bigint, duplicate boolean, duration_assumed boolean,
+    category_leaders text, category_staff text, fulfils_leaders boolean, fulfils_staff boolean, content_outcome text,
+    reason text)
+language sql stable parallel safe
+as $$
+select c.id, c.run_id, c.person_id, c.duplicate_of is not null, c.duration_assumed, j.category_leaders, j.category_staff,
+    j.fulfils_leaders, j.fulfils_staff,
+    case
+        when j.outcome in ('ROW_UNCLEAR', 'OUTSIDE_WINDOW') then j.outcome
+        when c.last_day > least(as_of, today) then 'NOT_OVER'
+        else j.outcome
+    end,
+    j.reason
+from certificate c
+join judgement j on j.certificate_id = c.id and j.mandate_id = mandate
+$$;
+
+-- Exactly one outcome per certificate: the first that applies.
+create or replace function certificate_outcome(duplicate boolean, person bigint, absence text, content_outcome text)
+returns text language sql immutable parallel safe
+    return case
+        when duplicate then 'DUPLICATE'
+        when person is null then 'PERSON_UNCLEAR'
+        else coalesce(absence, content_outcome)
+    end;
+
 -- Who counts where on the as-of day, with every certificate, also of those who count nowhere. Asked by itself it shows the
--- rows of the scope; the functions below, which let only numbers out, ask it for everything. With persons: of these only.
+-- rows of the scope; the functions below, which let only numbers out, ask for everything. With persons: of these only.
 drop function if exists evaluation_rows;
 create function evaluation_rows(mandate text, as_of date, today date, newcomers_since date,
     persons bigint[] default null)
 returns table (person_id bigint, unit_code text, target_group text, on_duty boolean, new_since_october boolean,
     certificate_id bigint, run_id bigint, duration_assumed boolean, category text, fulfils boolean, outcome text,
     content_outcome text, reason text)
-language sql stable
+language sql stable parallel safe
 as $$
-select coalesce(m.person_id, c.person_id), m.unit_code, m.target_group, m.on_duty, m.new_since_october,
+select coalesce(p.person_id, c.person_id), p.unit_code, p.target_group, p.on_duty,
+    case when p.unit_code is not null then p.new_since_october end,
     c.id, c.run_id, c.duration_assumed,
-    case m.target_group when 'LEADERS' then c.category_leaders else c.category_staff end,
-    case m.target_group when 'LEADERS' then c.fulfils_leaders else c.fulfils_staff end,
-    -- Exactly one outcome per certificate: the first that applies.
-    case
-        when c.id is null then null
-        when c.duplicate_of is not null then 'DUPLICATE'
-        when c.person_id is null then 'PERSON_UNCLEAR'
-        when c.exit_day < as_of then 'PERSON_LEFT'
-        when c.entry_day > as_of then 'NOT_IN_TARGET_GROUP'
-        when m.person_id is null then 'PERSON_UNCLEAR'
-        when m.target_group = 'UNDECLARED' then 'GROUP_UNCLEAR'
-        when m.target_group = 'NOT_IN_TARGET_GROUP' then 'NOT_IN_TARGET_GROUP'
-        else c.content_outcome
-    end,
+    case p.target_group when 'LEADERS' then c.category_leaders else c.category_staff end,
+    case p.target_group when 'LEADERS' then c.fulfils_leaders else c.fulfils_staff end,
+    case when c.id is not null then
+        certificate_outcome(c.duplicate, c.person_id, p.absence, c.content_outcome) end,
     c.content_outcome, c.reason
 from (
-    select p.id as person_id, a.unit_code, a.target_group, a.on_duty, p.entry_day >= newcomers_since as new_since_october
-    from person p
-    join assignment a on a.person_id = p.id
-    where a.main and a.unit_code is not null
-        and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
-        and (p.entry_day is null or p.entry_day <= as_of) and (p.exit_day is null or p.exit_day >= as_of)
-        and (persons is null or p.id = any(persons))
-) m
+    select * from evaluation_persons_on(as_of, newcomers_since) o
+    where persons is null or o.person_id = any(persons)
+) p
 full join (
-    select c.id, c.run_id, c.person_id, c.duplicate_of, c.duration_assumed, p.entry_day, p.exit_day,
-        j.category_leaders, j.category_staff, j.fulfils_leaders, j.fulfils_staff, j.reason,
-        case
-            when j.outcome in ('ROW_UNCLEAR', 'OUTSIDE_WINDOW') then j.outcome
-            when c.last_day > least(as_of, today) then 'NOT_OVER'
-            else j.outcome
-        end as content_outcome
-    from certificate c
-    join judgement j on j.certificate_id = c.id and j.mandate_id = mandate
-    left join person p on p.id = c.person_id
-    where persons is null or c.person_id = any(persons)
-) c on c.person_id = m.person_id
+    select * from evaluation_certificates(mandate, as_of, today) o
+    where persons is null or o.person_id = any(persons)
+) c on c.person_id = p.person_id
+where p.unit_code is not null or c.id is not null
 $$;
 
 -- R21 to R23: the whole table in one statement, as of one day; of today's facts, or of the rows that a version kept.
+-- Certificates are counted in cells; of a person only marks are kept, so that no row is touched more often than needed.
 drop function if exists evaluation_figures;
 create function evaluation_figures(mandate text, as_of date, today date, newcomers_since date,
     version bigint default null)
@@ -80,65 +134,110 @@ returns table (level text, code text, division text, target_group text, persons 
     certificates_in_review bigint, assumed_durations bigint, outside_trainings bigint)
 language sql stable security definer
 set search_path = public, pg_temp
+-- Compiling takes longer than running; what is counted fits into memory.
+set jit = off
+set work_mem = '128MB'
 as $$
-with result as materialized (
-    select person_id, unit_code, target_group, on_duty, new_since_october, certificate_id as id, run_id,
-        duration_assumed, category, fulfils, outcome, content_outcome
-    from evaluation_rows(mandate, as_of, today, newcomers_since)
+with counting as materialized (
+    select p.person_id, p.unit_code, p.target_group, p.on_duty, p.new_since_october, p.absence
+    from evaluation_persons_on(as_of, newcomers_since) p
+    where version is null
+), member as (
+    select c.person_id, c.unit_code, c.target_group, c.on_duty, c.new_since_october
+    from counting c
+    where c.unit_code is not null
+    union all
+    select distinct v.person_id, v.unit_code, v.target_group, v.on_duty, v.new_since_october
+    from evaluation_version_row v
+    where v.version_id = version and v.unit_code is not null and (select scope_sees_version(version))
+), record as materialized (
+    select c.person_id, p.unit_code, p.target_group, c.run_id, c.duration_assumed,
+        case p.target_group when 'LEADERS' then c.category_leaders else c.category_staff end as category,
+        case p.target_group when 'LEADERS' then c.fulfils_leaders else c.fulfils_staff end as fulfils,
+        certificate_outcome(c.duplicate, c.person_id, p.absence, c.content_outcome) as outcome,
+        c.content_outcome = 'COUNTED' as acceptable
+    from evaluation_certificates(mandate, as_of, today) c
+    left join counting p on p.person_id = c.person_id
     where version is null
     union all
-    select person_id, unit_code, target_group, on_duty, new_since_october, certificate_id, run_id, duration_assumed,
-        category, fulfils, outcome, content_outcome
-    from evaluation_version_row
-    where version_id = version and (select scope_sees_version(version))
-), unit as materialized (
-    select o.code, o.division from organisational_unit o where version is null
+    select v.person_id, v.unit_code, v.target_group, v.run_id, v.duration_assumed, v.category, v.fulfils, v.outcome,
+        v.content_outcome = 'COUNTED'
+    from evaluation_version_row v
+    where v.version_id = version and v.certificate_id is not null and (select scope_sees_version(version))
+), cell as materialized (
+    select r.unit_code, r.target_group, r.outcome, r.category, count(*) as records,
+        count(*) filter (where r.duration_assumed) as assumed, count(*) filter (where r.acceptable) as acceptable
+    from record r
+    group by r.unit_code, r.target_group, r.outcome, r.category
+), mark as (
+    -- 1 has a recognised training, 2 has fulfilled the mandate, 4 has a certificate in review
+    select r.person_id,
+        bit_or(case when r.outcome <> 'COUNTED' then 4 when r.fulfils then 3 else 1 end) as marks
+    from record r
+    where r.outcome in ('COUNTED', 'ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')
+    group by r.person_id
+), persons as (
+    select m.unit_code, m.target_group, count(*) as persons,
+        count(*) filter (where k.marks & 1 > 0) as with_training,
+        count(*) filter (where k.marks & 2 > 0) as fulfilled,
+        count(*) filter (where k.marks & 6 = 4) as open_in_review,
+        count(*) filter (where m.on_duty is false and coalesce(k.marks & 2, 0) = 0) as open_not_on_duty,
+        count(*) filter (where m.new_since_october and coalesce(k.marks & 2, 0) = 0) as new_since_october
+    from member m
+    left join mark k on k.person_id = m.person_id
+    group by m.unit_code, m.target_group
+), trainings as (
+    select c.unit_code, c.target_group,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = 'DEMOCRATIC') as democratic,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = 'INTERCULTURAL') as intercultural,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = 'MULTILINGUAL') as multilingual,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = 'PLAIN_LANGUAGE') as plain_language,
+        sum(c.records) filter (where c.outcome in ('ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')) as in_review,
+        sum(c.assumed) filter (where c.outcome = 'COUNTED') as assumed_durations,
+        sum(c.acceptable) filter (where c.outcome = 'NOT_IN_TARGET_GROUP') as outside_trainings
+    from cell c
+    where c.unit_code is not null
+    group by c.unit_code, c.target_group
+), unit as (
+    select o.code, o.division from organisational_unit o
+    where version is null and ((select scope_sees_city()) or o.code = any((select scope_units())::text[]))
     union all
     select v.code, v.division from evaluation_version_unit v where v.version_id = version
-), person_result as (
-    select r.unit_code, r.target_group, r.on_duty, r.new_since_october,
-        count(r.id) filter (where r.outcome = 'COUNTED' and r.category = 'DEMOCRATIC') as democratic,
-        count(r.id) filter (where r.outcome = 'COUNTED' and r.category = 'INTERCULTURAL') as intercultural,
-        count(r.id) filter (where r.outcome = 'COUNTED' and r.category = 'MULTILINGUAL') as multilingual,
-        count(r.id) filter (where r.outcome = 'COUNTED' and r.category = 'PLAIN_LANGUAGE') as plain_language,
-        count(r.id) filter (where r.outcome = 'COUNTED') as trainings,
-        count(r.id) filter (where r.outcome = 'COUNTED' and r.duration_assumed) as assumed_durations,
-        coalesce(bool_or(r.fulfils) filter (where r.outcome = 'COUNTED'), false) as fulfilled,
-        count(r.id) filter (where r.outcome in ('ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')) as in_review,
-        count(r.id) filter (where r.outcome = 'NOT_IN_TARGET_GROUP' and r.content_outcome = 'COUNTED')
-            as outside_trainings
-    from result r
-    where r.unit_code is not null
-    group by r.person_id, r.unit_code, r.target_group, r.on_duty, r.new_since_october
 )
 select
-    case when grouping(u.code) = 0 then 'UNIT' when grouping(u.division) = 0 then 'DIVISION' else 'TOTAL' end as level,
-    u.code, u.division, t.target_group,
-    count(*) as persons,
-    coalesce(sum(t.democratic), 0) as democratic,
-    coalesce(sum(t.intercultural), 0) as intercultural,
-    coalesce(sum(t.multilingual), 0) as multilingual,
-    coalesce(sum(t.plain_language), 0) as plain_language,
-    count(*) filter (where t.trainings > 0) as with_training,
-    count(*) filter (where t.fulfilled) as fulfilled,
-    count(*) filter (where not t.fulfilled) as open,
-    count(*) filter (where not t.fulfilled and t.in_review > 0) as open_in_review,
-    count(*) filter (where not t.fulfilled and t.on_duty is false) as open_not_on_duty,
-    count(*) filter (where not t.fulfilled and t.new_since_october) as new_since_october,
-    coalesce(sum(t.in_review), 0) as certificates_in_review,
-    coalesce(sum(t.assumed_durations), 0) as assumed_durations,
-    coalesce(sum(t.outside_trainings), 0) as outside_trainings
-from person_result t
-join unit u on u.code = t.unit_code
-where version is not null or scope_sees_unit(u.code)
-group by grouping sets ((u.code, t.target_group), (u.division, t.target_group), (t.target_group))
+    case when grouping(u.code) = 0 then 'UNIT' when grouping(u.division) = 0 then 'DIVISION' else 'TOTAL' end,
+    u.code, u.division, p.target_group,
+    sum(p.persons)::bigint,
+    coalesce(sum(t.democratic), 0)::bigint,
+    coalesce(sum(t.intercultural), 0)::bigint,
+    coalesce(sum(t.multilingual), 0)::bigint,
+    coalesce(sum(t.plain_language), 0)::bigint,
+    sum(p.with_training)::bigint,
+    sum(p.fulfilled)::bigint,
+    sum(p.persons - p.fulfilled)::bigint,
+    sum(p.open_in_review)::bigint,
+    sum(p.open_not_on_duty)::bigint,
+    sum(p.new_since_october)::bigint,
+    coalesce(sum(t.in_review), 0)::bigint,
+    coalesce(sum(t.assumed_durations), 0)::bigint,
+    coalesce(sum(t.outside_trainings), 0)::bigint
+from persons p
+left join trainings t on t.unit_code = p.unit_code and t.target_group = p.target_group
+join unit u on u.code = p.unit_code
+group by grouping sets ((u.code, p.target_group), (u.division, p.target_group), (p.target_group))
 union all
-select 'OUTCOME', outcome, null, null, count(*), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
-from result
-where id is not null and (version is not null
-    or scope_sees_city() or unit_code is not null and scope_sees_unit(unit_code)
-    or unit_code is null and scope_sees_run(run_id))
-group by outcome
+select 'OUTCOME', o.outcome, null, null, sum(o.records)::bigint, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+from (
+    select c.outcome, c.records
+    from cell c
+    where version is not null or (select scope_sees_city()) or c.unit_code = any((select scope_units())::text[])
+    union all
+    -- Certificates of persons who count nowhere belong to who brought the list.
+    select r.outcome, 1
+    from record r
+    where version is null and not (select scope_sees_city()) and r.unit_code is null and scope_sees_run(r.run_id)
+) o
+group by o.outcome
 $$;
 
 -- Every unit that exists on the day or that somebody counts in, or that a version kept.
@@ -151,20 +250,19 @@ as $$
 select u.code, u.name, u.kind, u.division, coalesce(a.delivered, false) as delivered, e.text as counted_elsewhere
 from organisational_unit u
 left join (
-    select unit_code, true as delivered, bool_or(main and (valid_from is null or valid_from <= as_of)
-        and (valid_until is null or valid_until >= as_of)) as counts
-    from assignment
-    group by unit_code
+    select unit_code, true as delivered from assignment group by unit_code
 ) a on a.unit_code = u.code
+left join (
+    select unit_code, true as counts from evaluation_members(as_of) group by unit_code
+) c on c.unit_code = u.code
 left join (
     select unit_code, string_agg(persons || case persons when 1 then ' Person zählt' else ' Personen zählen' end
         || ' bei ' || main_unit, '; ' order by main_unit) as text
     from (
         select a.unit_code, m.unit_code as main_unit, count(*) as persons
         from assignment a
-        join assignment m on m.person_id = a.person_id and m.main
-            and (m.valid_from is null or m.valid_from <= as_of) and (m.valid_until is null or m.valid_until >= as_of)
-        where not a.main and a.unit_code is not null and m.unit_code is not null
+        join evaluation_members(as_of) m on m.person_id = a.person_id and m.unit_code <> a.unit_code
+        where not a.main
             and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
         group by a.unit_code, m.unit_code
     ) elsewhere
@@ -172,7 +270,7 @@ left join (
 ) e on e.unit_code = u.code
 where version is null and scope_sees_unit(u.code)
     and ((u.valid_from is null or u.valid_from <= as_of) and (u.valid_until is null or u.valid_until >= as_of)
-        or a.counts)
+        or c.counts)
 union all
 select v.code, v.name, v.kind, v.division, v.delivered, v.counted_elsewhere
 from evaluation_version_unit v
@@ -189,15 +287,15 @@ as $$
 select case
         when p.exit_day < as_of then 'LEFT'
         when p.entry_day > as_of then 'NOT_YET_JOINED'
-        when main.unit_code is null then 'WITHOUT_UNIT'
-        else main.target_group
+        when m.person_id is null then 'WITHOUT_UNIT'
+        else m.target_group
     end as place,
     sum(a.entries) as entries
 from person p
 join assignment a on a.person_id = p.id
-join assignment main on main.person_id = p.id and main.main
-    and (main.valid_from is null or main.valid_from <= as_of) and (main.valid_until is null or main.valid_until >= as_of)
-where version is null
+left join evaluation_members(as_of) m on m.person_id = p.id
+where version is null and (a.unit_code is null or a.unit_code = m.unit_code or a.unit_code not in (
+        select u.code from organisational_unit u where u.valid_until < as_of or u.valid_from > as_of))
     and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
     and (scope_sees_city() or scope_sees_unit(a.unit_code)) and (unit is null or a.unit_code = unit)
 group by place

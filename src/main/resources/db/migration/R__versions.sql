@@ -39,14 +39,19 @@ join import_run r on r.id = i.id
 where v.id = version and v.unit_code = any(scope_units());
 $$;
 
--- The last release of every unit in a round, as far as the scope sees it.
+-- The last release of every unit in a round, as far as the scope sees it; none of a unit to which it was given back.
 drop function if exists evaluation_released;
 create function evaluation_released(round bigint) returns table (unit_code text, released_id bigint)
 language sql stable
 as $$
-select v.unit_code, max(v.id) from evaluation_version v
-where v.round_id = round and v.unit_code is not null
-group by v.unit_code
+select l.unit_code, l.released_id
+from (
+    select v.unit_code, max(v.id) as released_id
+    from evaluation_version v
+    where v.round_id = round and v.unit_code is not null
+    group by v.unit_code
+) l
+where not exists (select from returned_release r where r.version_id = l.released_id)
 $$;
 
 -- Where the entries of the staff lists ended up that name no unit.

@@ -14,7 +14,7 @@ revoke update, delete on reminder_start from ${role};
 revoke insert, delete on reminder_setting from ${role};
 
 -- What was released or closed never changes. Its rows are copied by functions of the owner, which nobody else can do.
-revoke update, delete on evaluation_version, evaluation_version_table from ${role};
+revoke update, delete on evaluation_version, evaluation_version_table, returned_release from ${role};
 revoke insert, update, delete on evaluation_version_row, evaluation_version_unit, evaluation_version_place,
     evaluation_version_input from ${role};
 revoke update, delete on evaluation_round from ${role};

@@ -11,6 +11,7 @@ public enum AuditAction {
     ROUND_OPENED("Auswertung angefordert"),
     EVALUATION_PREPARED("Meldung vorbereitet"),
     EVALUATION_RELEASED("Meldung freigegeben"),
+    EVALUATION_RETURNED("Meldung zurückgegeben"),
     ROUND_CLOSED("Abfrage abgeschlossen"),
     LIST_SEEN("Liste angesehen"),
     QUESTIONS_SEEN("Rückfragen angesehen"),

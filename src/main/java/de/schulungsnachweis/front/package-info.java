@@ -5,6 +5,7 @@
             "intake",
             "intake :: agreement",
             "intake :: mending",
+            "intake :: status",
             "evaluation",
             "evaluation :: detail",
             "evaluation :: export",

@@ -70,7 +70,8 @@ class RowLevelSecurityTest {
             "evaluation_version_row",
             "evaluation_version_unit",
             "evaluation_version_place",
-            "evaluation_version_input");
+            "evaluation_version_input",
+            "returned_release");
 
     /** Tables of the reminders: who was told of whom, and what must hold before. */
     private static final Set<String> OF_REMINDERS = Set.of(

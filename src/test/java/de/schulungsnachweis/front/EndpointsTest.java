@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -104,7 +105,20 @@ class EndpointsTest {
             Map.entry("POST /erinnerungen/einheit", OFFICE),
             Map.entry("POST /erinnerungen/abruf", OFFICE),
             Map.entry("GET /fassungen/{id}/tabelle.pdf", FIGURES),
-            Map.entry("GET /api/evaluation", FIGURES),
+            Map.entry("GET /api/v1/evaluation", FIGURES),
+            Map.entry("GET /api/v1/rounds", FIGURES),
+            Map.entry("POST /api/v1/rounds", REQUEST),
+            Map.entry("GET /api/v1/rounds/{id}", FIGURES),
+            Map.entry("POST /api/v1/rounds/{id}/closing", REQUEST),
+            Map.entry("GET /api/v1/rounds/{id}/deliveries", FIGURES),
+            Map.entry("PUT /api/v1/rounds/{id}/preparation", DELIVERY),
+            Map.entry("POST /api/v1/rounds/{id}/releases", DELIVERY),
+            Map.entry("POST /api/v1/rounds/{id}/returns", REQUEST),
+            Map.entry("GET /api/v1/versions", FIGURES),
+            Map.entry("GET /api/v1/versions/{id}", FIGURES),
+            Map.entry("GET /api/v1/versions/{id}/table", FIGURES),
+            Map.entry("GET /api/v1/imports", FIGURES),
+            Map.entry("GET /api/v1/imports/{id}", FIGURES),
             Map.entry("GET /listen", OFFICE),
             Map.entry("POST /listen", OFFICE),
             Map.entry("GET /listen/{id}", OFFICE),
@@ -244,6 +258,9 @@ class EndpointsTest {
                 .param("neu", "b")
                 .param("wiederholt", "c")
                 .with(csrf());
+        if (!parts[0].equals("GET") && parts[1].startsWith("/api/")) {
+            request.contentType(MediaType.APPLICATION_JSON).content("{}");
+        }
         if (role != null) {
             request.with(authentication(token(role)));
         }

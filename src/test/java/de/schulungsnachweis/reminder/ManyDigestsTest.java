@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.reminder.outbox.CyclePreparation;
+import de.schulungsnachweis.testing.CountedStatements;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -15,7 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ManyDigestsTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
-    private static final int MANY = 10_000;
+    private static final int MANY = 500;
+    private static final int TEN_THOUSAND = 10_000;
 
     @Autowired
     private ReminderOffice office;
@@ -24,7 +27,7 @@ class ManyDigestsTest {
     private CyclePreparation preparation;
 
     @Autowired
-    private StatementCount statements;
+    private CountedStatements statements;
 
     @BeforeEach
     void ready() throws Exception {
@@ -37,25 +40,28 @@ class ManyDigestsTest {
     }
 
     @Test
-    void tenThousandDigestsArePreparedInTenSecondsWithAsManyStatementsAsTen() throws Exception {
+    void manyDigestsTakeAsManyStatementsAsTen() throws Exception {
         teams(1, 10);
         int forFew = prepared("wenige", 10);
         office.sql("delete from reminder_cycle");
         teams(11, MANY);
+        assertThat(prepared("viele", MANY)).isEqualTo(forFew);
+    }
+
+    @Test
+    @Tag("ausdauer")
+    void tenThousandDigestsArePreparedInTenSeconds() throws Exception {
+        teams(1, TEN_THOUSAND);
         long before = System.nanoTime();
-        int forMany = prepared("viele", MANY);
+        prepared("viele", TEN_THOUSAND);
         Duration taken = Duration.ofNanos(System.nanoTime() - before);
-        System.out.println(
-                MANY + " Erinnerungen vorbereitet in " + taken.toMillis() + " ms, " + forMany + " Anweisungen");
-        assertThat(forMany).isEqualTo(forFew);
+        System.out.println(TEN_THOUSAND + " Erinnerungen vorbereitet in " + taken.toMillis() + " ms");
         assertThat(taken).isLessThan(LONGEST);
     }
 
-    private int prepared(String key, int expected) {
-        statements.take();
-        assertThat(CurrentScope.during(Job.REMINDER, () -> preparation.scheduled(key)))
-                .contains(expected);
-        return statements.take();
+    private int prepared(String key, int expected) throws Exception {
+        return statements.during(() -> assertThat(CurrentScope.during(Job.REMINDER, () -> preparation.scheduled(key)))
+                .contains(expected));
     }
 
     /** Every manager has two persons. */

@@ -3,9 +3,8 @@ package de.schulungsnachweis.reminder;
 import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.reminder.run.ReminderRun;
 import de.schulungsnachweis.reminder.setting.StartSwitch;
+import de.schulungsnachweis.testing.CountedStatements;
 import de.schulungsnachweis.testing.SettableClock;
-import javax.sql.DataSource;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -28,18 +27,8 @@ class ReminderSurroundings {
     }
 
     @Bean
-    static StatementCount statementCount() {
-        return new StatementCount();
-    }
-
-    @Bean
-    static BeanPostProcessor countingDataSource(StatementCount count) {
-        return new BeanPostProcessor() {
-            @Override
-            public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource source ? count.counting(source) : bean;
-            }
-        };
+    static CountedStatements countedStatements() {
+        return new CountedStatements();
     }
 
     @Bean

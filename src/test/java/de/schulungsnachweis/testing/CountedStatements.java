@@ -3,27 +3,29 @@ package de.schulungsnachweis.testing;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the statements that an application prepares; to be imported into a test. */
+/** Counts the statements that an application sends to its database; to be imported into a test. */
 public final class CountedStatements implements BeanPostProcessor {
 
-    private final AtomicInteger statements = new AtomicInteger();
+    private final AtomicInteger sent = new AtomicInteger();
 
     /** Does the work and says how many statements it took. */
     public int during(Work work) throws Exception {
-        int before = statements.get();
+        int before = sent.get();
         work.run();
-        return statements.get() - before;
+        return sent.get() - before;
     }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source && name.equals("dataSource") ? new Counting(source) : bean;
+        return bean instanceof DataSource source ? new Counted(source) : bean;
     }
 
     /** Work that may fail. */
@@ -32,28 +34,33 @@ public final class CountedStatements implements BeanPostProcessor {
         void run() throws Exception;
     }
 
-    private final class Counting extends DelegatingDataSource {
+    private final class Counted extends DelegatingDataSource {
 
-        private Counting(DataSource source) {
+        private Counted(DataSource source) {
             super(source);
         }
 
         @Override
         public Connection getConnection() throws SQLException {
-            Connection connection = super.getConnection();
-            return (Connection) Proxy.newProxyInstance(
-                    Connection.class.getClassLoader(),
-                    new Class<?>[] {Connection.class},
-                    (proxy, method, arguments) -> {
-                        if (method.getName().equals("prepareStatement")) {
-                            statements.incrementAndGet();
-                        }
-                        try {
-                            return method.invoke(connection, arguments);
-                        } catch (InvocationTargetException e) {
-                            throw e.getCause();
-                        }
-                    });
+            return proxy(Connection.class, super.getConnection());
         }
+    }
+
+    private <T> T proxy(Class<T> type, T target) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    if (method.getName().startsWith("execute")) {
+                        sent.incrementAndGet();
+                    }
+                    try {
+                        Object result = method.invoke(target, arguments);
+                        if (result instanceof PreparedStatement statement) {
+                            return proxy(PreparedStatement.class, statement);
+                        }
+                        return result instanceof Statement statement ? proxy(Statement.class, statement) : result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getTargetException();
+                    }
+                }));
     }
 }

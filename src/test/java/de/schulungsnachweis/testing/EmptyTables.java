@@ -3,6 +3,7 @@ package de.schulungsnachweis.testing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
@@ -11,8 +12,12 @@ public final class EmptyTables implements TestExecutionListener {
 
     @Override
     public void beforeTestMethod(TestContext context) throws SQLException {
-        try (Connection connection =
-                        TestDatabase.asOwner(context.getApplicationContext().getEnvironment());
+        empty(context.getApplicationContext().getEnvironment());
+    }
+
+    /** Empties the tables of an application. */
+    public static void empty(Environment environment) throws SQLException {
+        try (Connection connection = TestDatabase.asOwner(environment);
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "truncate person, certificate, staged_staff, staged_certificate, import_run, organisational_unit, "

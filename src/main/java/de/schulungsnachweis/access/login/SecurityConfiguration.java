@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** The first wall: who may call what. The second one is in the database. */
 @Configuration(proxyBeanMethods = false)
@@ -35,22 +37,34 @@ class SecurityConfiguration {
     /** The page on which one logs in. */
     static final String LOGIN_PAGE = "/anmelden";
 
+    /** What the API can do is no secret, and helps who writes a program against it. */
+    private static final String API_DESCRIPTION = "/api/v1/openapi";
+
     /** The API takes tokens of the central log-in only, and keeps no session. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ObjectProvider<JwtDecoder> decoder, CentralClaims claims)
+    SecurityFilterChain api(
+            HttpSecurity http,
+            ObjectProvider<JwtDecoder> decoder,
+            CentralClaims claims,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
             throws Exception {
-        http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        ApiFailures failures = new ApiFailures(problems);
+        // The answer to a missing token names the second address.
+        http.securityMatcher("/api/**", "/.well-known/oauth-protected-resource/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(API_DESCRIPTION, API_DESCRIPTION + ".yaml")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(failures).accessDeniedHandler(failures))
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable());
-        if (decoder.getIfAvailable() == null) {
-            http.exceptionHandling(handling ->
-                    handling.authenticationEntryPoint((request, response, failure) -> response.sendError(401)));
-        } else {
-            http.oauth2ResourceServer(server ->
-                    server.jwt(jwt -> jwt.jwtAuthenticationConverter(token -> tokenAuthentication(token, claims))));
+        if (decoder.getIfAvailable() != null) {
+            http.oauth2ResourceServer(server -> server.authenticationEntryPoint(failures)
+                    .accessDeniedHandler(failures)
+                    .jwt(jwt -> jwt.jwtAuthenticationConverter(token -> tokenAuthentication(token, claims))));
         }
         return http.build();
     }

@@ -3,6 +3,7 @@ package de.schulungsnachweis.evaluation.round;
 import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.access.CurrentScope;
+import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.UnitStatus;
 import de.schulungsnachweis.shared.UnitCode;
@@ -41,11 +42,14 @@ public class Deliveries {
         return jdbc
                 .sql("""
                         select u.code, u.name, u.delivered, d.prepared_by, d.prepared_on, d.remark, v.id as version,
-                            v.answered_by, v.answered_on
+                            v.answered_by, v.answered_on, b.version_id as returned, b.reason
                         from evaluation_units(:asOf) u
                         left join unit_delivery d on d.round_id = :round and d.unit_code = u.code
                         left join evaluation_released(:round) r on r.unit_code = u.code
                         left join evaluation_version v on v.id = r.released_id
+                        left join lateral (select max(l.id) as id from evaluation_version l
+                            where l.round_id = :round and l.unit_code = u.code) l on true
+                        left join returned_release b on b.version_id = l.id
                         """)
                 .param("asOf", round.asOf())
                 .param("round", round.id())
@@ -68,13 +72,16 @@ public class Deliveries {
      * Writes down who prepared the table of an own unit, in place of an earlier preparation.
      *
      * @param remark for the Haupt- und Personalamt; empty if there is none
-     * @throws RefusedException if the round is closed, or the name or day cannot be
+     * @throws RefusedException if the round is closed, the unit is not known yet, or the name or day cannot be
      */
     @Transactional
     public void prepare(long roundId, String unitCode, Signature prepared, String remark, LocalDate today) {
         checkUnit(unitCode);
         prepared.check(today);
-        rounds.locked(roundId);
+        Round round = rounds.locked(roundId);
+        if (of(round, unitCode).isEmpty()) {
+            throw new RefusedException(Refusal.LIST_MISSING);
+        }
         jdbc.sql("""
                         insert into unit_delivery (round_id, unit_code, prepared_by, prepared_on, remark)
                         values (:round, :unit, :by, :on, :remark)
@@ -115,6 +122,32 @@ public class Deliveries {
         return draft.id();
     }
 
+    /**
+     * Gives the release of a unit back: it stays as it is, but the round counts the unit only after it releases anew.
+     *
+     * @param reason what is to be changed
+     * @throws RefusedException if the round is closed, nothing is released, or there is no reason
+     */
+    @Transactional
+    public void giveBack(long roundId, String unitCode, String reason) {
+        if (!CurrentScope.get().roles().contains(Role.HUMAN_RESOURCES)) {
+            throw new AccessDeniedException("not the role that asks for the evaluation");
+        }
+        if (reason.isBlank()) {
+            throw new RefusedException(Refusal.REASON_MISSING);
+        }
+        long version = of(rounds.locked(roundId), unitCode)
+                .map(Delivery::released)
+                .map(Delivery.Release::version)
+                .orElseThrow(() -> new RefusedException(Refusal.NOT_RELEASED));
+        jdbc.sql("insert into returned_release (version_id, reason, returned_by) values (:version, :reason, :actor)")
+                .param("version", version)
+                .param("reason", reason.strip())
+                .param("actor", CurrentScope.get().actorName())
+                .update();
+        audit.record(AuditAction.EVALUATION_RETURNED, "fassung:" + version);
+    }
+
     private static void checkComplete(List<UnitEvaluation> units) {
         if (units.stream().allMatch(unit -> unit.status() == UnitStatus.NOT_DELIVERED)) {
             throw new RefusedException(Refusal.LIST_MISSING);
@@ -135,6 +168,7 @@ public class Deliveries {
         @Nullable Date preparedOn = row.getDate("prepared_on");
         @Nullable String answeredBy = row.getString("answered_by");
         @Nullable Date answeredOn = row.getDate("answered_on");
+        @Nullable String reason = row.getString("reason");
         return new Delivery(
                 row.getString("code"),
                 row.getString("name"),
@@ -144,6 +178,7 @@ public class Deliveries {
                         : new Delivery.Preparation(preparedBy, preparedOn.toLocalDate(), row.getString("remark")),
                 answeredBy == null || answeredOn == null
                         ? null
-                        : new Delivery.Release(row.getLong("version"), answeredBy, answeredOn.toLocalDate()));
+                        : new Delivery.Release(row.getLong("version"), answeredBy, answeredOn.toLocalDate()),
+                reason == null ? null : new Delivery.Return(row.getLong("returned"), reason));
     }
 }

@@ -14,6 +14,8 @@ public enum Refusal {
     GROUP_MISSING(
             "Bei einigen Personen ist nicht angegeben, ob sie zur Zielgruppe gehören. Bitte ergänzen Sie das in der "
                     + "Personalliste, und lesen Sie sie neu ein. Erst dann können Sie freigeben."),
+    NOT_RELEASED("Diese Organisationseinheit hat nichts freigegeben. Es gibt nichts zurückzugeben."),
+    REASON_MISSING("Bitte schreiben Sie, was an der Meldung zu ändern ist."),
     NOTHING_RELEASED("Noch keine Organisationseinheit hat freigegeben. Es gibt nichts abzuschließen."),
     NOT_COMPARABLE("Diese beiden Fassungen gehören nicht zur selben Organisationseinheit.");
 

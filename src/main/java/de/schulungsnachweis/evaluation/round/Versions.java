@@ -53,6 +53,29 @@ public class Versions {
         return jdbc.sql(SELECT + "order by v.id desc").query(Versions::version).list();
     }
 
+    /**
+     * Some of them, the newest first.
+     *
+     * @param offset how many to leave out
+     * @param limit how many at most
+     */
+    @Transactional(readOnly = true)
+    public List<Version> some(VersionFilter filter, int offset, int limit) {
+        return filter.of(jdbc.sql(SELECT + VersionFilter.WHERE + "order by v.id desc limit :limit offset :offset"))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Versions::version)
+                .list();
+    }
+
+    /** How many there are. */
+    @Transactional(readOnly = true)
+    public long count(VersionFilter filter) {
+        return filter.of(jdbc.sql("select count(*) from evaluation_version v " + VersionFilter.WHERE))
+                .query(Long.class)
+                .single();
+    }
+
     /** The table as it was kept, as JSON. */
     @Transactional(readOnly = true)
     public String table(Version version) {

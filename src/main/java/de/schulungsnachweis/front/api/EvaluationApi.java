@@ -1,47 +1,48 @@
 package de.schulungsnachweis.front.api;
 
 import de.schulungsnachweis.access.AuditAction;
-import de.schulungsnachweis.access.AuditTrail;
-import de.schulungsnachweis.evaluation.Evaluations;
-import de.schulungsnachweis.evaluation.export.EvaluationJson;
-import de.schulungsnachweis.mandate.Mandate;
-import java.io.ByteArrayOutputStream;
+import de.schulungsnachweis.evaluation.Evaluation;
+import de.schulungsnachweis.front.page.AuditedEvaluation;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.NativeWebRequest;
 
-/** The evaluation as the command line writes it with {@code --json}. */
+/** The table of today's facts; its JSON is what the command line writes with {@code --json}. */
 @RestController
+@Tag(name = "Auswertung")
 class EvaluationApi {
 
-    private final Evaluations evaluations;
-    private final Mandate mandate;
-    private final AuditTrail audit;
-    private final Clock clock;
+    private final AuditedEvaluation evaluations;
+    private final TableNegotiation formats;
 
-    EvaluationApi(Evaluations evaluations, Mandate mandate, AuditTrail audit, Clock clock) {
+    EvaluationApi(AuditedEvaluation evaluations, TableNegotiation formats) {
         this.evaluations = evaluations;
-        this.mandate = mandate;
-        this.audit = audit;
-        this.clock = clock;
+        this.formats = formats;
     }
 
-    /** The evaluation of the units that the caller may see. */
-    @GetMapping("/api/evaluation")
+    @GetMapping(
+            path = "/api/v1/evaluation",
+            produces = {TableFormat.JSON_TYPE, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @PreAuthorize("hasAnyRole('HUMAN_RESOURCES', 'TRAINING_OFFICER')")
-    ResponseEntity<byte[]> evaluation(@RequestParam(required = false) @Nullable LocalDate asOf) throws IOException {
-        LocalDate day = asOf == null ? mandate.windowEnd() : asOf;
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        new EvaluationJson().write(evaluations.evaluate(day, LocalDate.now(clock), List.of()), json);
-        audit.record(AuditAction.EVALUATION_EXPORTED, "auswertung:" + day);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.toByteArray());
+    @TableResponse
+    @Operation(
+            summary = "Auswertungstabelle aus dem heutigen Stand",
+            description = "Alle Organisationseinheiten, die Sie sehen dürfen. Ohne Stichtag gilt der letzte Tag des "
+                    + "Schulungsauftrags. Das Format wählt der Kopf „Accept“.")
+    ResponseEntity<byte[]> getEvaluation(
+            @RequestParam(required = false) @Nullable LocalDate asOf, NativeWebRequest request)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        TableFormat format = formats.wanted(request);
+        Evaluation evaluation = evaluations.make(AuditAction.EVALUATION_EXPORTED, asOf);
+        return format.answer(evaluation, AuditedEvaluation.fileName(evaluation));
     }
 }

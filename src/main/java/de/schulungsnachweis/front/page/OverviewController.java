@@ -1,21 +1,15 @@
 package de.schulungsnachweis.front.page;
 
 import de.schulungsnachweis.access.AuditAction;
-import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Scope;
 import de.schulungsnachweis.evaluation.Evaluation;
-import de.schulungsnachweis.evaluation.Evaluations;
 import de.schulungsnachweis.evaluation.export.EvaluationCsv;
 import de.schulungsnachweis.evaluation.export.EvaluationPdf;
 import de.schulungsnachweis.evaluation.export.EvaluationWorkbook;
 import de.schulungsnachweis.evaluation.export.Signatures;
-import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.TargetGroup;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -29,27 +23,19 @@ class OverviewController {
     /** R25: numbers of all units, or of the own ones. */
     private static final String FIGURES = "hasAnyRole('HUMAN_RESOURCES', 'TRAINING_OFFICER')";
 
-    private final Evaluations evaluations;
+    private final AuditedEvaluation evaluations;
     private final EvaluationPdf pdf;
-    private final Mandate mandate;
-    private final AuditTrail audit;
-    private final Clock clock;
 
-    OverviewController(Evaluations evaluations, EvaluationPdf pdf, Mandate mandate, AuditTrail audit, Clock clock) {
+    OverviewController(AuditedEvaluation evaluations, EvaluationPdf pdf) {
         this.evaluations = evaluations;
         this.pdf = pdf;
-        this.mandate = mandate;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     @GetMapping("/auswertung")
     @PreAuthorize(FIGURES)
     String show(Model model) {
-        Evaluation evaluation = evaluate();
-        audit.record(AuditAction.EVALUATION_SEEN, "auswertung:" + evaluation.asOf());
         Scope scope = CurrentScope.get();
-        model.addAttribute("overview", Overview.of(evaluation));
+        model.addAttribute("overview", Overview.of(evaluations.make(AuditAction.EVALUATION_SEEN, null)));
         model.addAttribute("leadersLinks", CellLinks.of(scope, TargetGroup.LEADERS));
         model.addAttribute("staffLinks", CellLinks.of(scope, TargetGroup.STAFF));
         model.addAttribute("outsideLinks", CellLinks.outside(scope));
@@ -78,16 +64,10 @@ class OverviewController {
     }
 
     private Evaluation exported() {
-        Evaluation evaluation = evaluate();
-        audit.record(AuditAction.EVALUATION_EXPORTED, "auswertung:" + evaluation.asOf());
-        return evaluation;
+        return evaluations.make(AuditAction.EVALUATION_EXPORTED, null);
     }
 
     private static String name(Evaluation evaluation) {
-        return "auswertung-" + evaluation.asOf();
-    }
-
-    private Evaluation evaluate() {
-        return evaluations.evaluate(mandate.windowEnd(), LocalDate.now(clock), List.of());
+        return AuditedEvaluation.fileName(evaluation);
     }
 }

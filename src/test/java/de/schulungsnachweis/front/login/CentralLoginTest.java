@@ -109,8 +109,15 @@ class CentralLoginTest {
 
     @Test
     void withoutAValidTokenThereIsNothing() throws Exception {
-        assertThat(ask(null).statusCode()).isEqualTo(401);
-        assertThat(ask("erfunden").statusCode()).isEqualTo(401);
+        HttpResponse<String> nothing = ask(null);
+        assertThat(nothing.statusCode()).isEqualTo(401);
+        assertThat(nothing.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Bearer ");
+        assertThat(nothing.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(nothing.body()).contains("urn:schulungsnachweis:problem:not-signed-in", "Nicht angemeldet");
+        HttpResponse<String> invented = ask("erfunden");
+        assertThat(invented.statusCode()).isEqualTo(401);
+        assertThat(invented.headers().firstValue("WWW-Authenticate").orElse("")).contains("invalid_token");
+        assertThat(invented.body()).contains("urn:schulungsnachweis:problem:not-signed-in");
         try (CentralLogin other = new CentralLogin(Map.of())) {
             assertThat(ask(other.token(Map.of(
                                     "sub", "hr", "realm_access", Map.of("roles", List.of("haupt-und-personalamt")))))
@@ -121,12 +128,15 @@ class CentralLoginTest {
 
     @Test
     void aTokenWithoutARoleIsRefused() throws Exception {
-        assertThat(ask(CENTRAL.token(Map.of("sub", "fremd"))).statusCode()).isEqualTo(403);
+        HttpResponse<String> answer = ask(CENTRAL.token(Map.of("sub", "fremd")));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("urn:schulungsnachweis:problem:not-allowed", "Nicht erlaubt");
     }
 
     private HttpResponse<String> ask(@Nullable String token) throws Exception {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/evaluation"));
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/evaluation"));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -1,0 +1,5 @@
+/** Long lists in parts. */
+@NullMarked
+package de.schulungsnachweis.front.api.part;
+
+import org.jspecify.annotations.NullMarked;
