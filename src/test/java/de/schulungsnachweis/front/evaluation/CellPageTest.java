@@ -108,15 +108,26 @@ class CellPageTest {
         List<List<@Nullable Object>> staff = new ArrayList<>();
         for (int number = 1; number <= 120; number++) {
             staff.add(asList(
-                    "" + (7000 + number), "Müller", "Anna " + number, null, "EB 17", null, "nein", "ja", "nein", "ja", null, null));
+                    "" + (7000 + number),
+                    "Müller",
+                    "Anna " + number,
+                    null,
+                    "EB 17",
+                    null,
+                    "nein",
+                    "ja",
+                    "nein",
+                    "ja",
+                    null,
+                    null));
         }
         imports.run(new ImportOrder(
                 ListKind.STAFF, Workbooks.staff(folder.resolve("viele.xlsx"), staff), "viele.xlsx", null));
         People.create(accounts, "viele", Role.TRAINING_OFFICER, "EB 17");
         try (Browser many = new Browser(port)) {
             HttpResponse<byte[]> table = many.login("viele", People.PASSWORD);
-            HttpResponse<byte[]> first = many.get(
-                    texts(table, LINKS + "[.='120']/@href").getFirst().replace(" ", "%20"));
+            HttpResponse<byte[]> first =
+                    many.get(texts(table, LINKS + "[.='120']/@href").getFirst().replace(" ", "%20"));
             List<String> further = texts(first, "//nav[@class='page-pages']//a/@href");
             assertThat(further).hasSize(2);
             assertThat(texts(first, "//tbody")).hasSize(50);

@@ -89,7 +89,8 @@ class RoundPagesTest {
                 Map.of("oe", "50", "name", "Ina Vogel", "bemerkung", "=Liste vollständig"));
         assertThat(source(prepared)).contains("Vorbereitet von Ina Vogel am 22.11.2026");
         HttpResponse<byte[]> behind = officer.get(texts(
-                        prepared, "//a[contains(@href, 'spalte=TARGET') and contains(@href, 'stichtag=2026-12-31')]/@href")
+                        prepared,
+                        "//a[contains(@href, 'spalte=TARGET') and contains(@href, 'stichtag=2026-12-31')]/@href")
                 .getFirst());
         assertThat(texts(behind, "//tbody/tr[1]/th")).containsExactly("Weiß, Anna");
         HttpResponse<byte[]> released = officer.post(
