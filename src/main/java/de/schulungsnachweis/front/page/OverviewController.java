@@ -4,6 +4,7 @@ import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Scope;
 import de.schulungsnachweis.evaluation.Evaluation;
+import de.schulungsnachweis.evaluation.detail.CellLinks;
 import de.schulungsnachweis.evaluation.export.EvaluationCsv;
 import de.schulungsnachweis.evaluation.export.EvaluationPdf;
 import de.schulungsnachweis.evaluation.export.EvaluationWorkbook;

@@ -1,7 +1,6 @@
-package de.schulungsnachweis.front.page;
+package de.schulungsnachweis.evaluation.detail;
 
 import de.schulungsnachweis.access.Scope;
-import de.schulungsnachweis.evaluation.detail.CellColumn;
 import de.schulungsnachweis.mandate.TargetGroup;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param group of the table's line; null where the columns say it
  * @param columns in the order of the cells; null for a cell without rows behind it
  */
-record CellLinks(Scope scope, @Nullable TargetGroup group, List<@Nullable CellColumn> columns) {
+public record CellLinks(Scope scope, @Nullable TargetGroup group, List<@Nullable CellColumn> columns) {
 
     private static final List<@Nullable CellColumn> OF_A_LINE = Arrays.asList(
             CellColumn.PERSONS,
@@ -36,12 +35,12 @@ record CellLinks(Scope scope, @Nullable TargetGroup group, List<@Nullable CellCo
             CellColumn.PERSONS, CellColumn.OUTSIDE_PERSONS, CellColumn.OUTSIDE_TRAININGS, CellColumn.UNDECLARED);
 
     /** Of the table of line A or B. */
-    static CellLinks of(Scope scope, TargetGroup group) {
+    public static CellLinks of(Scope scope, TargetGroup group) {
         return new CellLinks(scope, group, OF_A_LINE);
     }
 
     /** Of the table of what stands apart. */
-    static CellLinks outside(Scope scope) {
+    public static CellLinks outside(Scope scope) {
         return new CellLinks(scope, null, OUTSIDE);
     }
 
@@ -50,6 +49,7 @@ record CellLinks(Scope scope, @Nullable TargetGroup group, List<@Nullable CellCo
         return column(index) != null && !text.isEmpty() && !text.equals("0") && scope.holdsUnit(unitCode);
     }
 
+    /** Null for a cell without rows behind it. */
     public @Nullable CellColumn column(int index) {
         return columns.get(index);
     }
