@@ -22,23 +22,6 @@ class MendingRows {
 
     private static final int FIRST_VALUE = 7;
 
-    /** Problems that only the database found know their row, and not their entry. */
-    private static final String PROBLEMS = """
-             s
-            join import_run r on r.id = s.run_id
-            join (
-                select id, entry from import_problem where run_id = :run and entry is not null
-                union all
-                select f.id, e.entry
-                from import_problem f
-                join %s e on e.run_id = f.run_id and e.row_number = f.row_number and e.sheet is not distinct from f.sheet
-                where f.run_id = :run and f.entry is null
-            ) found on found.entry = s.entry
-            join import_problem p on p.run_id = s.run_id and p.id = found.id
-            where s.run_id = :run
-            order by s.entry, p.id
-            """;
-
     private final JdbcClient jdbc;
 
     MendingRows(JdbcClient jdbc) {
@@ -53,7 +36,7 @@ class MendingRows {
         Map<Integer, MendingRow> rows = new LinkedHashMap<>();
         jdbc.sql("select s.entry, p.code, p.column_name, p.value, p.message, "
                         + "split_part(r.list_columns[array_position(r.list_headers, p.column_name)], '#', 1) as field, "
-                        + values + " from " + table + PROBLEMS.formatted(table))
+                        + values + withProblems(table))
                 .param("run", runId)
                 .query(row -> {
                     int entry = row.getInt("entry");
@@ -63,6 +46,25 @@ class MendingRows {
                     add(rows.get(entry), row, columns);
                 });
         return rows.values().stream().filter(MendingRow::hasProblem).toList();
+    }
+
+    /** Problems that only the database found know their row, and not their entry. */
+    private static String withProblems(String table) {
+        return """
+                 from %1$s s
+                join import_run r on r.id = s.run_id
+                join (
+                    select id, entry from import_problem where run_id = :run and entry is not null
+                    union all
+                    select f.id, e.entry
+                    from import_problem f
+                    join %1$s e on e.run_id = f.run_id and e.row_number = f.row_number and e.sheet is not distinct from f.sheet
+                    where f.run_id = :run and f.entry is null
+                ) found on found.entry = s.entry
+                join import_problem p on p.run_id = s.run_id and p.id = found.id
+                where s.run_id = :run
+                order by s.entry, p.id
+                """.formatted(table);
     }
 
     private static List<@Nullable String> values(ResultSet row, int count) throws SQLException {
