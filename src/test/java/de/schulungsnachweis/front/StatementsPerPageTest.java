@@ -132,6 +132,20 @@ class StatementsPerPageTest {
         try (Connection owner = TestDatabase.asOwner(environment);
                 Statement statement = owner.createStatement()) {
             statement.execute("update assignment set target_group = 'STAFF' where target_group = 'UNDECLARED'");
+            // Somebody with nothing done yet works for somebody who can get a mail about it.
+            statement.execute("""
+                    update person set email = personnel_number || '@stadt.example';
+                    update assignment set on_duty = true;
+                    insert into person (person_key, personnel_number, family_name, family_key)
+                    values ('number:offen', 'offen', 'Offen', 'OFFEN');
+                    insert into assignment (person_id, unit_code, target_group, supervisor, main, entries)
+                    select o.id, a.unit_code, 'STAFF', p.personnel_number, true, 1
+                    from person o, person p join assignment a on a.person_id = p.id and a.main
+                    where o.person_key = 'number:offen' and a.unit_code is not null
+                    order by p.id limit 1;
+                    update import_run set applied_at = '2021-01-01' where applied_at is not null;
+                    update reminder_setting set mail_domains = '{stadt.example}', statement_since = '2021-01-01'
+                    """);
         }
         logIn(Role.TRAINING_OFFICER);
         Path certificates = city.writeCertificates(folder.resolve("nachweise.xlsx"));
@@ -159,6 +173,10 @@ class StatementsPerPageTest {
                 "/anerkennung/", found(Role.COMMISSIONER, "/anerkennung", "/anerkennung/([0-9a-f]{32})"),
                 "/administration/konten/",
                         found(Role.ADMINISTRATION, "/administration/konten", "/administration/konten/([0-9]+)")));
+        places.put("/erinnerungen/vorlagen/", "digest");
+        places.put(
+                "/erinnerungen/vorschau/",
+                found(Role.TRAINING_OFFICER, "/erinnerungen", "/erinnerungen/vorschau/([0-9]+)"));
     }
 
     private ImportOrder staff(City city) throws Exception {
