@@ -84,7 +84,14 @@ public class DigestReader {
                 .param("unit", unit, Types.VARCHAR)
                 .param("enabledOnly", enabledOnly)
                 .query(lines::add);
-        return new Digest(recipient, lines.ownOpen, lines.done, lines.open, List.copyOf(lines.contacts), List.copyOf(lines.addresses), headed);
+        return new Digest(
+                recipient,
+                lines.ownOpen,
+                lines.done,
+                lines.open,
+                List.copyOf(lines.contacts),
+                List.copyOf(lines.addresses),
+                headed);
     }
 
     private List<Digest.HeadedUnit> headed(long manager) {
@@ -129,11 +136,11 @@ public class DigestReader {
             } else if (state.equals("DONE")) {
                 done++;
             }
-            add(contacts, row.getString("contact"));
-            add(addresses, row.getString("contact_address"));
+            keep(contacts, row.getString("contact"));
+            keep(addresses, row.getString("contact_address"));
         }
 
-        private static void add(Set<String> texts, @Nullable String text) {
+        private static void keep(Set<String> texts, @Nullable String text) {
             if (text != null && !text.isEmpty()) {
                 texts.add(text);
             }

@@ -58,8 +58,6 @@ class MailContents {
 
     /** Answers go to the training officers, if the persons' units name one address. */
     private static String replyTo(Digest digest) {
-        return digest.contactAddresses().size() == 1
-                ? digest.contactAddresses().getFirst()
-                : "";
+        return digest.contactAddresses().size() == 1 ? digest.contactAddresses().getFirst() : "";
     }
 }
