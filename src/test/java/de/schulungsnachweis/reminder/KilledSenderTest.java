@@ -5,6 +5,7 @@ import static de.schulungsnachweis.reminder.ReminderOffice.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.schulungsnachweis.testing.SettableClock;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -152,7 +153,7 @@ class KilledSenderTest {
     private static String messageId(MimeMessage message) {
         try {
             return message.getMessageID();
-        } catch (jakarta.mail.MessagingException e) {
+        } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
     }

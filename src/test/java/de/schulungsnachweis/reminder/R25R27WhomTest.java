@@ -4,8 +4,11 @@ import static de.schulungsnachweis.reminder.ReminderOffice.leader;
 import static de.schulungsnachweis.reminder.ReminderOffice.row;
 import static de.schulungsnachweis.reminder.ReminderOffice.staff;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.reminder.text.Letter;
+import de.schulungsnachweis.reminder.text.MailKind;
 import de.schulungsnachweis.testing.Officers;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +25,9 @@ class R25R27WhomTest {
 
     @Autowired
     private ReminderPreviews previews;
+
+    @Autowired
+    private ReminderLedger ledger;
 
     @BeforeEach
     void ready() throws Exception {
@@ -103,18 +109,17 @@ class R25R27WhomTest {
         assertThat(previews.held())
                 .extracting(HeldBack::problem, HeldBack::persons)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                ManagerProblem.NOT_FOUND, List.of("Kim Falsch", "Kim Name")),
-                        org.assertj.core.groups.Tuple.tuple(ManagerProblem.NOT_STATED, List.of("Kim Amt", "Kim Ohne")),
-                        org.assertj.core.groups.Tuple.tuple(ManagerProblem.SELF, List.of("Kim Selbst")));
+                        tuple(ManagerProblem.NOT_FOUND, List.of("Kim Falsch", "Kim Name")),
+                        tuple(ManagerProblem.NOT_STATED, List.of("Kim Amt", "Kim Ohne")),
+                        tuple(ManagerProblem.SELF, List.of("Kim Selbst")));
     }
 
     @Test
     void aManagerIsFoundByNumberWithoutLeadingZerosAndByAddress() throws Exception {
         office.imported(
-                leader("00012", "Amt", "50", ""),
-                staff("2", "Tal", "50", "12"),
-                staff("3", "Berg", "50", "P00012@Stadt.example"));
+                leader("0081234", "Amt", "50", ""),
+                staff("2", "Tal", "50", "81234"),
+                staff("3", "Berg", "50", "P0081234@Stadt.example"));
         Officers.logIn("50");
         assertThat(preview()).contains("- Kim Berg\r\n- Kim Tal");
     }
@@ -188,6 +193,26 @@ class R25R27WhomTest {
         office.started("51");
         office.look();
         assertThat(namesTo("p1@stadt.example")).contains("Kim Anderes").doesNotContain("Kim Amt");
+    }
+
+    @Test
+    void theLedgerIsSeenByTheTrainingOfficersOfTheNamedPersonsAndInNumbersByTheHumanResourcesOffice() throws Exception {
+        office.imported(
+                leader("1", "Dezernat", "GB", ""), leader("2", "Amt", "50", "1"), leader("3", "Anderes", "51", "1"));
+        office.started("50", "51");
+        office.look();
+        Officers.logIn("50");
+        assertThat(ledger.lines())
+                .filteredOn(line -> line.kind() == MailKind.DIGEST)
+                .extracting(LedgerLine::recipient, LedgerLine::open, LedgerLine::named)
+                .containsExactly(tuple("", 2, List.of("Kim Amt")));
+        Officers.logIn("52");
+        assertThat(ledger.lines()).isEmpty();
+        Officers.logInAs(Role.HUMAN_RESOURCES);
+        assertThat(ledger.lines()).isEmpty();
+        assertThat(ledger.cycles())
+                .singleElement()
+                .satisfies(cycle -> assertThat(cycle.sent()).isEqualTo(1));
     }
 
     private String preview() {

@@ -12,13 +12,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
-/** A test of reminders: with a clock that tests set, a mail server of the tests, and nothing that looks by itself. */
+/** A test of reminders: with a clock that tests set, and a mail server of the tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = {Application.class, ReminderSurroundings.class},
-        properties = {"schulungsnachweis.reminder.automatic=false", "schulungsnachweis.reminder.mails-per-minute=100000"
-        })
+        properties = "schulungsnachweis.reminder.mails-per-minute=100000")
 @ContextConfiguration(initializers = NewDatabase.class)
 @TestExecutionListeners(listeners = EmptyTables.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @Timeout(120)

@@ -3,6 +3,7 @@ package de.schulungsnachweis.reminder;
 import static de.schulungsnachweis.reminder.ReminderOffice.leader;
 import static de.schulungsnachweis.reminder.ReminderOffice.staff;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.reminder.setting.Obstacle;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 
 /** R29: nothing is sent before a person started it here, with everything that must be there. */
 @ReminderTest
@@ -150,8 +152,7 @@ class StartSwitchTest {
     @Test
     void onlyTheHumanResourcesOfficeCanTurnTheSwitch() {
         Officers.logIn("50");
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(start::previewSeen))
-                .isInstanceOf(org.springframework.dao.DataAccessException.class);
+        assertThat(catchThrowable(start::previewSeen)).isInstanceOf(DataAccessException.class);
     }
 
     private void assertNotStartedHere() {

@@ -2,6 +2,7 @@ package de.schulungsnachweis.reminder.setting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,6 @@ public record ReminderSettings(
     /** Whether mails may go to the address. */
     public boolean permits(String address) {
         int at = address.lastIndexOf('@');
-        return at > 0 && mailDomains.contains(address.substring(at + 1).toLowerCase(java.util.Locale.ROOT));
+        return at > 0 && mailDomains.contains(address.substring(at + 1).toLowerCase(Locale.ROOT));
     }
 }

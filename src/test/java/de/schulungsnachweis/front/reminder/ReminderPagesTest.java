@@ -37,7 +37,6 @@ import org.springframework.test.context.TestPropertySource;
 @PageTest
 @TestPropertySource(
         properties = {
-            "schulungsnachweis.reminder.automatic=false",
             "spring.mail.host=127.0.0.1",
             "spring.mail.protocol=smtps",
             "spring.mail.properties.mail.smtps.ssl.trust=*",
@@ -145,8 +144,10 @@ class ReminderPagesTest {
         assertThat(officer.post(PAGE, PAGE + "/einheit", Map.of("oe", "51", "ein", "true"))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(texts(office.get(PAGE), "//table[@aria-labelledby='cycles-title']//tbody/tr/td[2]"))
-                .containsExactly("1");
+        assertThat(texts(
+                        office.get(PAGE),
+                        "//table[@aria-labelledby='cycles-title']//tbody/tr/*[position() = 1 or position() = 3]"))
+                .containsExactly("Abruf für 50 am 22.11.2026", "1");
         assertThat(source(office.post(PAGE, PAGE + "/stopp", Map.of()))).contains("Der Versand ist nicht gestartet");
         for (HttpResponse<byte[]> page : List.of(before, saved, start, own, preview)) {
             assertThat(texts(page, "//*[@aria-labelledby and not(@aria-labelledby = //@id)]"))
