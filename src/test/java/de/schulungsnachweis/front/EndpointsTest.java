@@ -79,6 +79,7 @@ class EndpointsTest {
             Map.entry("GET /inanspruchnahme.csv", FIGURES),
             Map.entry("GET /meldungen", FIGURES),
             Map.entry("POST /meldungen", REQUEST),
+            Map.entry("POST /meldungen/{id}/rueckgabe", REQUEST),
             Map.entry("POST /meldungen/{id}/abschluss", REQUEST),
             Map.entry("GET /meldungen/{id}/einheit", DELIVERY),
             Map.entry("GET /meldungen/{id}/einheit.pdf", DELIVERY),

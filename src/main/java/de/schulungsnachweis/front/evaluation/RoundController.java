@@ -1,6 +1,7 @@
 package de.schulungsnachweis.front.evaluation;
 
 import de.schulungsnachweis.evaluation.round.Deliveries;
+import de.schulungsnachweis.evaluation.round.Delivery;
 import de.schulungsnachweis.evaluation.round.RoundKind;
 import de.schulungsnachweis.evaluation.round.RoundLetter;
 import de.schulungsnachweis.evaluation.round.Rounds;
@@ -8,6 +9,7 @@ import de.schulungsnachweis.evaluation.round.Versions;
 import de.schulungsnachweis.mandate.Mandate;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asking all units for the evaluation, seeing who has delivered, and closing it. */
@@ -46,7 +49,11 @@ class RoundController {
     String show(Model model) {
         rounds.current().ifPresent(round -> {
             model.addAttribute("round", round);
-            model.addAttribute("deliveries", deliveries.of(round));
+            List<Delivery> all = deliveries.of(round);
+            model.addAttribute("deliveries", all);
+            model.addAttribute(
+                    "releasedUnits",
+                    all.stream().filter(delivery -> delivery.released() != null).toList());
             model.addAttribute("letter", RoundLetter.of(round, mandate));
         });
         model.addAttribute("versions", versions.all());
@@ -67,6 +74,17 @@ class RoundController {
                         Objects.requireNonNullElse(form.termin(), today().plusWeeks(WEEKS_TO_DELIVER)),
                         today()),
                 next);
+        return LIST;
+    }
+
+    @PostMapping("/{id}/rueckgabe")
+    @PreAuthorize("hasRole('HUMAN_RESOURCES')")
+    String giveBack(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String oe,
+            @RequestParam(defaultValue = "") String grund,
+            RedirectAttributes next) {
+        Refusals.taken(() -> deliveries.giveBack(id, oe, grund), next);
         return LIST;
     }
 

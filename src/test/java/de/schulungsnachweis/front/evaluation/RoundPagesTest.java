@@ -108,6 +108,7 @@ class RoundPagesTest {
                 List.of("Erstellt, Fortbildungsbeauftragte", "22.11.2026", "Ina Vogel"),
                 List.of("Für die Richtigkeit, Leitung der Organisationseinheit", "20.11.2026", "Dr. Jens Amsel"));
 
+        giveBack(unit, round);
         compareWithALaterRelease(unit, round);
 
         HttpResponse<byte[]> blocked = officer.post(
@@ -159,6 +160,17 @@ class RoundPagesTest {
             assertThat(reader.tables().get(1)).contains(prepared, answered);
             assertThat(reader.text()).doesNotContain("Weiß", "Nowak");
         }
+    }
+
+    private void giveBack(String unit, String round) throws Exception {
+        String address = "/meldungen/" + round + "/rueckgabe";
+        assertThat(source(office.post("/meldungen", address, Map.of("oe", "50", "grund", " "))))
+                .contains("Bitte schreiben Sie, was an der Meldung zu ändern ist.");
+        HttpResponse<byte[]> given = office.post("/meldungen", address, Map.of("oe", "50", "grund", "Zahl prüfen"));
+        assertThat(texts(given, "//table[@aria-labelledby='deliveries-title']//tbody/tr[1]/td[1]"))
+                .containsExactly("zurückgegeben: Zahl prüfen");
+        assertThat(source(given)).doesNotContain("/rueckgabe\"");
+        assertThat(source(officer.get(unit))).contains("zurückgegeben: Zahl prüfen");
     }
 
     private void compareWithALaterRelease(String unit, String round) throws Exception {
