@@ -26,7 +26,11 @@ public enum AuditAction {
     ACCOUNT_CHANGED("Konto geändert"),
     PASSWORD_CHANGED("Kennwort geändert"),
     PASSWORD_RESET("Kennwort zurückgesetzt"),
-    AUDIT_SEEN("Protokoll angesehen");
+    AUDIT_SEEN("Protokoll angesehen"),
+    RETENTION_SEEN("Löschfristen angesehen"),
+    DATA_DELETED("Daten nach Ablauf der Frist gelöscht"),
+    PERSON_DATA_SEEN("Auskunft über eine Person angesehen"),
+    PERSON_DATA_EXPORTED("Auskunft über eine Person heruntergeladen");
 
     private final String label;
 

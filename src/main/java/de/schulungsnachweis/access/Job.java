@@ -10,6 +10,8 @@ public enum Job {
     EVALUATION,
     /** Judges certificates anew after a decision or with new rules. */
     RECOGNITION,
+    /** Deletes what is past its time, and collects what is stored about one person. */
+    PRIVACY,
     /** Checks who logs in. */
     LOGIN;
 

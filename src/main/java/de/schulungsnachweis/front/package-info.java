@@ -14,6 +14,7 @@
             "certificate",
             "organisation",
             "mandate",
+            "privacy",
             "mandate :: *",
             "access",
             "access :: database",

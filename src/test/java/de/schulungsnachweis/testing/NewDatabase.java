@@ -11,6 +11,8 @@ public final class NewDatabase implements ApplicationContextInitializer<Configur
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(TestDatabase.create())
                 .and("schulungsnachweis.login.bcrypt-strength=4")
+                // Tests ask for the nightly work themselves, whatever the hour.
+                .and("schulungsnachweis.retention.schedule=-")
                 .applyTo(context);
     }
 }
