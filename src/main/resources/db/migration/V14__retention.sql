@@ -6,7 +6,7 @@ declare
 begin
     foreach guarded in array array['person', 'assignment', 'certificate', 'judgement', 'certificate_answer',
         'certificate_answer_key', 'joined_training', 'person_answer', 'unit_head', 'import_run', 'import_problem',
-        'staged_staff', 'staged_certificate', 'planned_change', 'import_run_unit', 'fact_change'] loop
+        'staged_staff', 'staged_certificate', 'planned_change', 'fact_change'] loop
         execute format('create policy privacy on %I using ((select scope_job()) = ''privacy'')', guarded);
     end loop;
     foreach guarded in array array['evaluation_round', 'evaluation_version', 'evaluation_version_row', 'audit_entry'] loop

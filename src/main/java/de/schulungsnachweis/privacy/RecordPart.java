@@ -25,15 +25,18 @@ enum RecordPart {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final String title;
-    private final SqlScript query;
+    private final String query;
 
     RecordPart(String title, String query) {
         this.title = title;
-        this.query = SqlScript.load("privacy/record/" + query + ".sql");
+        this.query = query;
     }
 
     RecordSection read(JdbcClient jdbc, long person) {
-        return query.with(jdbc).param("person", person).query(this::section);
+        return SqlScript.load("privacy/record/" + query + ".sql")
+                .with(jdbc)
+                .param("person", person)
+                .query(this::section);
     }
 
     private RecordSection section(ResultSet rows) throws SQLException {

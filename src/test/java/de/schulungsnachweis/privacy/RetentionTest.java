@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,11 +73,13 @@ class RetentionTest {
     @Test
     void theNameOnACertificateStaysAsLongAsTheCertificateWaitsForItsPerson() throws Exception {
         deleted();
-        assertThat(text("select string_agg(family_name, ',') from staged_certificate")).isEqualTo("Unbekannt");
+        assertThat(text("select string_agg(family_name, ',') from staged_certificate"))
+                .isEqualTo("Unbekannt");
         new Office(imports, evaluations, problems)
                 .staff("00000009", "Unbekannt", "Ute", "50")
                 .evaluated();
-        assertThat(number("select count(*) from certificate where person_id is null")).isZero();
+        assertThat(number("select count(*) from certificate where person_id is null"))
+                .isZero();
         assertThat(retention.due(now())).containsEntry(RetentionKind.STAGED_ROWS, 1L);
     }
 
@@ -87,7 +90,8 @@ class RetentionTest {
         closeFinalReport(closed);
         assertThat(retention.due(now())).containsEntry(RetentionKind.WAITING_CERTIFICATES, expected);
         assertThat(deleted()).containsEntry(RetentionKind.WAITING_CERTIFICATES, expected);
-        assertThat(number("select count(*) from certificate where person_id is null")).isEqualTo(1 - expected);
+        assertThat(number("select count(*) from certificate where person_id is null"))
+                .isEqualTo(1 - expected);
         assertThat(number("select count(*) from staged_certificate")).isEqualTo(1 - expected);
     }
 
@@ -126,19 +130,22 @@ class RetentionTest {
     @Test
     void releasedTablesAndNumbersStay() throws Exception {
         closeFinalReport("2025-02-01 10:00+01");
-        change("insert into evaluation_version (round_id, mandate_id, rule_version, as_of, counted_on, remark, made_by) "
-                + "select id, mandate_id, '1', as_of, as_of, '', 'lokal:1' from evaluation_round");
+        change(
+                "insert into evaluation_version (round_id, mandate_id, rule_version, as_of, counted_on, remark, made_by) "
+                        + "select id, mandate_id, '1', as_of, as_of, '', 'lokal:1' from evaluation_round");
         change("insert into evaluation_version_table select id, '{}', repeat('a', 64) from evaluation_version");
         deleted();
         assertThat(number("select count(*) from evaluation_version_table")).isEqualTo(1);
-        assertThat(number("select count(*) from import_run where read_entries > 0")).isPositive();
+        assertThat(number("select count(*) from import_run where read_entries > 0"))
+                .isPositive();
         assertThat(number("select count(*) from organisational_unit")).isEqualTo(1);
     }
 
     @Test
     void earlierNamesGoWithTheRowsOfTheListThatChangedThem() throws Exception {
-        change("insert into fact_change (run_id, table_name, row_id, before) "
-                + "select (select min(id) from import_run), 'person', min(id), '{\"family_name\":\"Früher\"}' from person");
+        change(
+                "insert into fact_change (run_id, table_name, row_id, before) "
+                        + "select (select min(id) from import_run), 'person', min(id), '{\"family_name\":\"Früher\"}' from person");
         assertThat(deleted()).containsEntry(RetentionKind.EARLIER_VALUES, 1L);
         assertThat(number("select count(*) from fact_change")).isZero();
     }
@@ -149,7 +156,8 @@ class RetentionTest {
         change("insert into audit_entry (at, actor, action) values ('" + at + "', 'lokal:1', 'LOGGED_IN')");
         assertThat(retention.due(now())).containsEntry(RetentionKind.AUDIT_ENTRIES, expected);
         assertThat(deleted()).containsEntry(RetentionKind.AUDIT_ENTRIES, expected);
-        assertThat(number("select count(*) from audit_entry where action = 'LOGGED_IN'")).isEqualTo(1 - expected);
+        assertThat(number("select count(*) from audit_entry where action = 'LOGGED_IN'"))
+                .isEqualTo(1 - expected);
     }
 
     @Test
@@ -157,16 +165,17 @@ class RetentionTest {
         closeFinalReport("2025-02-01 10:00+01");
         Map<RetentionKind, Long> shown = retention.due(now());
         assertThat(deleted()).isEqualTo(shown);
-        assertThat(retention.due(now())).allSatisfy((kind, due) -> assertThat(due).as(kind.label()).isZero());
+        assertThat(retention.due(now()))
+                .allSatisfy((kind, due) -> assertThat(due).as(kind.label()).isZero());
     }
 
     @Test
     void ofSeveralInstancesOnlyOneDeletes() throws Exception {
         try (ExecutorService instances = Executors.newFixedThreadPool(4)) {
-            List<Future<Optional<RetentionRun>>> runs = instances
-                    .invokeAll(List.of(retention::run, retention::run, retention::run, retention::run))
-                    .stream()
-                    .toList();
+            List<Future<Optional<RetentionRun>>> runs = new ArrayList<>();
+            for (int instance = 0; instance < 4; instance++) {
+                runs.add(instances.submit(retention::run));
+            }
             long done = 0;
             for (Future<Optional<RetentionRun>> run : runs) {
                 done += run.get(60, TimeUnit.SECONDS).isPresent() ? 1 : 0;
@@ -179,7 +188,9 @@ class RetentionTest {
     @Test
     void theRunIsInTheAuditTrailWithoutNames() throws Exception {
         deleted();
-        assertThat(text("select string_agg(actor || ' ' || action, ',') from audit_entry where action = 'DATA_DELETED'"))
+        assertThat(
+                        text(
+                                "select string_agg(actor || ' ' || action, ',') from audit_entry where action = 'DATA_DELETED'"))
                 .isEqualTo("programm:privacy DATA_DELETED");
     }
 
@@ -196,8 +207,9 @@ class RetentionTest {
     }
 
     private void closeRound(String kind, String closed) throws Exception {
-        change("insert into evaluation_round (mandate_id, kind, as_of, due_day, opened_by, closed_at, closed_by) values "
-                + "('x', '" + kind + "', '2024-12-31', '2025-01-31', 'lokal:1', '" + closed + "', 'lokal:1')");
+        change(
+                "insert into evaluation_round (mandate_id, kind, as_of, due_day, opened_by, closed_at, closed_by) values "
+                        + "('x', '" + kind + "', '2024-12-31', '2025-01-31', 'lokal:1', '" + closed + "', 'lokal:1')");
     }
 
     private void change(String sql) throws Exception {

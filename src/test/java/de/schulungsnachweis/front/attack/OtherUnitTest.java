@@ -217,6 +217,17 @@ class OtherUnitTest {
     private static List<@Nullable Object> training(
             String number, String familyName, String unit, String title, String provider) {
         return asList(
-                number, familyName, null, unit, title, provider, null, null, LocalDate.of(2024, 5, 16), "8 UE", "ja", null);
+                number,
+                familyName,
+                null,
+                unit,
+                title,
+                provider,
+                null,
+                null,
+                LocalDate.of(2024, 5, 16),
+                "8 UE",
+                "ja",
+                null);
     }
 }

@@ -106,9 +106,8 @@ class SessionAttacksTest {
     @ValueSource(strings = {"//boese.example/", "/%2F%2Fboese.example", "/anmelden?continue=//boese.example"})
     void theLoginLeadsToNoOtherSite(String wanted) throws Exception {
         try (Intruder intruder = new Intruder(port)) {
-            HttpResponse<byte[]> first = wanted.startsWith("//")
-                    ? intruder.get("/." + wanted, "")
-                    : intruder.get(wanted, "");
+            HttpResponse<byte[]> first =
+                    wanted.startsWith("//") ? intruder.get("/." + wanted, "") : intruder.get(wanted, "");
             HttpResponse<byte[]> login = intruder.login(Intruder.cookie(first), "amt50", People.PASSWORD);
             assertThat(login.headers().firstValue("Location").orElse("/"))
                     .matches("(http://localhost:" + port + ")?/[^/].*|(http://localhost:" + port + ")?/");
@@ -118,7 +117,8 @@ class SessionAttacksTest {
     @Test
     void aFileOfTenGigabytesIsRefusedBeforeItIsSent() throws Exception {
         try (Intruder intruder = new Intruder(port)) {
-            assertThat(upload(loggedIn(intruder), "Content-Length: " + TEN_GIGABYTES)).startsWith("HTTP/1.1 413");
+            assertThat(upload(loggedIn(intruder), "Content-Length: " + TEN_GIGABYTES))
+                    .startsWith("HTTP/1.1 413");
         }
     }
 
@@ -140,8 +140,7 @@ class SessionAttacksTest {
         byte[] line = new byte[1024 * 1024];
         Arrays.fill(line, (byte) 'x');
         for (int megabyte = 0; megabyte < 51; megabyte++) {
-            Files.write(
-                    file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.write(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
         try (Browser browser = new Browser(port)) {
             browser.login("amt50", People.PASSWORD);
@@ -165,7 +164,9 @@ class SessionAttacksTest {
             }
         }
         assertThat(PARTS).isEmptyDirectory();
-        assertThat(Path.of(System.getProperty("java.io.tmpdir")).toFile().listFiles((place, name) -> name.startsWith("hochgeladen")))
+        assertThat(Path.of(System.getProperty("java.io.tmpdir"))
+                        .toFile()
+                        .listFiles((place, name) -> name.startsWith("hochgeladen")))
                 .noneMatch(file -> file.length() == UNUSUAL_LENGTH);
     }
 
