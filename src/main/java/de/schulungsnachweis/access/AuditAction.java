@@ -39,7 +39,11 @@ public enum AuditAction {
     REMINDERS_PREPARED("Erinnerungen vorbereitet"),
     REMINDER_TEMPLATE_CHANGED("Vorlage der Erinnerungen geändert"),
     REMINDER_TEST_SENT("Probe-E-Mail gesendet"),
-    AUDIT_SEEN("Protokoll angesehen");
+    AUDIT_SEEN("Protokoll angesehen"),
+    RETENTION_SEEN("Löschfristen angesehen"),
+    DATA_DELETED("Daten nach Ablauf der Frist gelöscht"),
+    PERSON_DATA_SEEN("Auskunft über eine Person angesehen"),
+    PERSON_DATA_EXPORTED("Auskunft über eine Person heruntergeladen");
 
     private final String label;
 

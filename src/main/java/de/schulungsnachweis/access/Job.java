@@ -12,6 +12,8 @@ public enum Job {
     RECOGNITION,
     /** Writes reminders: reads whom to write to, and nothing of the trainings. */
     REMINDER,
+    /** Deletes what is past its time, and collects what is stored about one person. */
+    PRIVACY,
     /** Checks who logs in. */
     LOGIN;
 

@@ -22,6 +22,7 @@
             "certificate",
             "organisation",
             "mandate",
+            "privacy",
             "mandate :: *",
             "access",
             "access :: database",

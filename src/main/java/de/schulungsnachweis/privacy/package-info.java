@@ -1,6 +1,6 @@
-/** Retention, the export of a person's data, and the sheet “Ihr Stand”. */
+/** Retention, and the export of a person's data. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"access", "sheet", "shared"})
 package de.schulungsnachweis.privacy;
 
 import org.jspecify.annotations.NullMarked;

@@ -61,6 +61,9 @@ class RowLevelSecurityTest {
     /** Tables of those who use the program. */
     private static final Set<String> OF_USERS = Set.of("local_account", "account_role", "account_unit", "audit_entry");
 
+    /** What was deleted when: numbers, for the administration. */
+    private static final Set<String> OF_RETENTION = Set.of("retention_run", "retention_count");
+
     /** Tables of the rounds of the evaluation: names of who answers, and copies of what was counted. */
     private static final Set<String> OF_ROUNDS = Set.of(
             "evaluation_round",
@@ -140,7 +143,7 @@ class RowLevelSecurityTest {
                         where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname not like 'batch_%'
                         """).query(String.class).list();
         List<String> known = new ArrayList<>();
-        List.of(OF_PERSONS, OF_USERS, OF_ROUNDS, OF_REMINDERS, OPEN, READABLE, CLOSED)
+        List.of(OF_PERSONS, OF_USERS, OF_ROUNDS, OF_REMINDERS, OF_RETENTION, OPEN, READABLE, CLOSED)
                 .forEach(known::addAll);
         assertThat(tables).containsExactlyInAnyOrderElementsOf(known);
         List<String> secured = jdbc.sql("""
@@ -150,6 +153,7 @@ class RowLevelSecurityTest {
         expected.addAll(OF_USERS);
         expected.addAll(OF_ROUNDS);
         expected.addAll(OF_REMINDERS);
+        expected.addAll(OF_RETENTION);
         expected.addAll(READABLE);
         assertThat(secured).containsExactlyInAnyOrderElementsOf(expected);
     }

@@ -153,7 +153,11 @@ class EndpointsTest {
             Map.entry("GET /administration/konten/{id}", ADMINISTRATION),
             Map.entry("POST /administration/konten/{id}", ADMINISTRATION),
             Map.entry("POST /administration/konten/{id}/kennwort", ADMINISTRATION),
-            Map.entry("GET /administration/protokoll", ADMINISTRATION));
+            Map.entry("GET /administration/protokoll", ADMINISTRATION),
+            Map.entry("GET /administration/fristen", ADMINISTRATION),
+            Map.entry("GET /auskunft", OFFICE),
+            Map.entry("POST /auskunft", OFFICE),
+            Map.entry("POST /auskunft.xlsx", OFFICE));
 
     private static final Set<String> WITHOUT_LOGIN = Set.of("GET /anmelden");
 

@@ -13,6 +13,8 @@ public final class NewDatabase implements ApplicationContextInitializer<Configur
                 .and("schulungsnachweis.login.bcrypt-strength=4")
                 // Nothing looks by itself what is to be sent, while a test empties the tables.
                 .and("schulungsnachweis.reminder.automatic=false")
+                // Tests ask for the nightly work themselves, whatever the hour.
+                .and("schulungsnachweis.retention.schedule=-")
                 .applyTo(context);
     }
 }

@@ -2,6 +2,8 @@ package de.schulungsnachweis.access.login;
 
 import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.AuditTrail;
+import de.schulungsnachweis.access.edge.LoginGate;
+import de.schulungsnachweis.access.edge.UploadGate;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /** The first wall: who may call what. The second one is in the database. */
 @Configuration(proxyBeanMethods = false)
@@ -79,6 +82,8 @@ class SecurityConfiguration {
             LoginSettings settings,
             LocalLogin login,
             AuditTrail audit,
+            LoginGate loginGate,
+            UploadGate uploadGate,
             Clock clock)
             throws Exception {
         http.authorizeHttpRequests(
@@ -100,6 +105,8 @@ class SecurityConfiguration {
                 // The pages' own filter says all that there is to say, also for the API.
                 .headers(headers -> headers.disable())
                 .addFilterBefore(new SessionLimit(settings.longestSession(), clock), SecurityContextHolderFilter.class)
+                .addFilterBefore(loginGate, CsrfFilter.class)
+                .addFilterBefore(uploadGate, CsrfFilter.class)
                 .addFilterAfter(new AccountFilter(login), AuthorizationFilter.class);
         ClientRegistrationRepository registrations = central.getIfAvailable();
         if (registrations != null) {

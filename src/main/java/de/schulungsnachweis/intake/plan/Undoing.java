@@ -117,6 +117,12 @@ public class Undoing {
             throw new ImportRefusedException(
                     "NOT_UNDOABLE", "Eine " + run.kind().label() + " lässt sich nicht rückgängig machen.");
         }
+        if (count(run.storedId(), "select count(*) from import_run where id = :run and purged_at is not null") > 0) {
+            throw new ImportRefusedException(
+                    "NOT_UNDOABLE",
+                    "Diese Liste lässt sich nicht mehr rückgängig machen: Die früheren Angaben sind nach Ablauf der "
+                            + "Löschfrist gelöscht.");
+        }
         boolean later = jdbc.sql(LATER)
                 .param("run", run.storedId())
                 .query(Boolean.class)

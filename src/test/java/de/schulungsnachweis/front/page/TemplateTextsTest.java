@@ -25,7 +25,8 @@ import org.xml.sax.InputSource;
 class TemplateTextsTest {
 
     private static final Pattern KEY = Pattern.compile("#\\{([\\w.]+)");
-    private static final Pattern OBJECTION = Pattern.compile("\"(\\w+\\.objection\\.\\w+|password\\.\\w+)\"");
+    private static final Pattern OBJECTION =
+            Pattern.compile("\"(\\w+\\.objection\\.\\w+|password\\.\\w+|record\\.\\w+)\"");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern BROKEN_UMLAUT = Pattern.compile("\uFFFD|Ã|Â|â€");
     private static final Pattern UMLAUT_WITHOUT_DOTS =

@@ -1,0 +1,63 @@
+package de.schulungsnachweis.privacy;
+
+import de.schulungsnachweis.access.SqlScript;
+import de.schulungsnachweis.privacy.RetentionKind.Limit;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds, counts and deletes what is due, within the caller's transaction. */
+@Component
+class DueData {
+
+    private static final SqlScript FIND = SqlScript.load("privacy/find-due.sql");
+    private static final SqlScript COUNT = SqlScript.load("privacy/count-due.sql");
+    private static final SqlScript DELETE = SqlScript.load("privacy/delete-due.sql");
+
+    private final JdbcClient jdbc;
+
+    DueData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many of each kind are due. */
+    Map<RetentionKind, Long> count(Limits limits) {
+        FIND.with(jdbc)
+                .param("staged", limits.before(Limit.STAGED))
+                .param("waiting", limits.before(Limit.WAITING))
+                .param("personal", limits.before(Limit.PERSONAL))
+                .update();
+        Map<RetentionKind, Long> counts = new EnumMap<>(RetentionKind.class);
+        COUNT.with(jdbc).param("audit", limits.before(Limit.AUDIT)).query(row -> {
+            counts.put(RetentionKind.valueOf(row.getString("kind")), row.getLong("rows"));
+        });
+        return counts;
+    }
+
+    /** Deletes what is due, and says how many of each kind. */
+    Map<RetentionKind, Long> delete(Limits limits) {
+        Map<RetentionKind, Long> counts = count(limits);
+        DELETE.with(jdbc).param("now", limits.now()).update();
+        long entries = jdbc.sql("select delete_audit_entries(:audit)")
+                .param("audit", limits.before(Limit.AUDIT))
+                .query(Long.class)
+                .single();
+        counts.put(RetentionKind.AUDIT_ENTRIES, entries);
+        return counts;
+    }
+
+    /**
+     * The moment from which the limits are counted back.
+     *
+     * @param earliest what is older than this is due
+     */
+    record Limits(OffsetDateTime now, Function<Limit, OffsetDateTime> earliest) {
+
+        OffsetDateTime before(Limit limit) {
+            return earliest.apply(limit);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+-- What is due: noted first, so that the page shows exactly what the nightly run deletes.
+
+create temporary table report on commit drop as
+select max(closed_at) as closed_at from evaluation_round where kind = 'FINAL';
+
+-- A list without a plan of its own any more, or applied long ago.
+create temporary table due_run on commit drop as
+select id from import_run
+where coalesce(applied_at, received_at) < :staged and state not in ('RECEIVED', 'STAGED');
+
+-- Certificates that found no person, long after the final report and after their own list.
+create temporary table due_waiting on commit drop as
+select c.id
+from certificate c
+join import_run r on r.id = c.run_id
+cross join report f
+where c.person_id is null and f.closed_at < :waiting and coalesce(r.applied_at, r.received_at) < :waiting;
+
+-- The names of a certificate that still waits for its person are needed to find the person (R26).
+create temporary table kept_name on commit drop as
+select c.run_id, c.entry
+from certificate c
+where c.person_id is null and c.id not in (select id from due_waiting);
+
+create temporary table due_staff_row on commit drop as
+select s.run_id, s.entry from staged_staff s where s.run_id in (select id from due_run);
+
+create temporary table due_certificate_row on commit drop as
+select s.run_id, s.entry
+from staged_certificate s
+where s.run_id in (select id from due_run) and not exists (
+    select from kept_name k where k.run_id = s.run_id and k.entry = s.entry);
+
+-- Whom a list names that is not long ago is still needed.
+create temporary table recent_run on commit drop as
+select id from import_run
+where state in ('APPLIED', 'PLANNED') and coalesce(applied_at, received_at) >= :personal;
+
+create temporary table named_person on commit drop as
+select id from person where run_id in (select id from recent_run)
+union
+select person_id from assignment where run_id in (select id from recent_run)
+union
+select person_id from certificate where run_id in (select id from recent_run)
+union
+select person_id from planned_change where run_id in (select id from recent_run) and kind <> 'LEAVING'
+union
+select c.person_id from planned_change p join certificate c on c.id = p.certificate_id
+    where p.run_id in (select id from recent_run);
+
+create temporary table due_person on commit drop as
+select p.id, p.personnel_number
+from person p
+cross join report f
+where f.closed_at < :personal and not exists (select from named_person n where n.id = p.id);
+
+create temporary table due_certificate on commit drop as
+select c.id from certificate c where c.person_id in (select id from due_person);
+
+create temporary table due_answer on commit drop as
+select a.id from certificate_answer a where a.person_id in (select id from due_person);
+
+create temporary table due_naming on commit drop as
+select a.id
+from person_answer a
+cross join report f
+where a.person_id in (select id from due_person)
+    or a.person_id is null and f.closed_at < :personal and a.answered_at < :personal;
+
+create temporary table due_head on commit drop as
+select h.unit_code
+from unit_head h
+join organisational_unit u on u.code = h.unit_code
+cross join report f
+where f.closed_at < :personal and (u.run_id is null or u.run_id not in (select id from recent_run))
+    and not exists (select from person p
+        where p.personnel_number = h.personnel_number and p.id not in (select id from due_person));
