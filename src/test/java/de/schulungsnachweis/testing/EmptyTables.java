@@ -16,7 +16,7 @@ public final class EmptyTables implements TestExecutionListener {
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "truncate person, certificate, staged_staff, staged_certificate, import_run, organisational_unit, course_decision, local_account, audit_entry, "
-                            + "unit_version, evaluation_round cascade");
+                            + "unit_version, evaluation_round, notice cascade");
         }
     }
 }
