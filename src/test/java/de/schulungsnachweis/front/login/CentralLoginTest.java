@@ -77,7 +77,8 @@ class CentralLoginTest {
             HttpResponse<byte[]> page = browser.get(address);
             assertThat(page.uri().getPath()).isEqualTo("/");
             assertThat(texts(page, "//header//form/span")).containsExactly("Ayşe Öztürk");
-            assertThat(texts(browser.get("/auswertung"), "//section[h2[starts-with(., 'B ')]]//tbody//th[@scope='row']"))
+            assertThat(texts(
+                            browser.get("/auswertung"), "//section[h2[starts-with(., 'B ')]]//tbody//th[@scope='row']"))
                     .containsExactly("50");
         }
     }

@@ -44,7 +44,7 @@ class LoginPageTest {
             HttpResponse<byte[]> page = browser.get("/auswertung");
             assertThat(page.uri().getPath()).isEqualTo("/anmelden");
             assertThat(texts(page, "//h1")).containsExactly("Anmelden");
-            assertThat(texts(page, "//nav")).isEmpty();
+            assertThat(texts(page, "//header//nav")).isEmpty();
             assertThat(texts(page, "//*[@role='alert' or @role='status']")).isEmpty();
         }
     }

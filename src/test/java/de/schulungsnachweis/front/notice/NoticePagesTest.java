@@ -65,7 +65,9 @@ class NoticePagesTest {
             HttpResponse<byte[]> refused = browser.post(address, address, Map.of("text", " "));
             assertThat(texts(refused, "//*[@role='alert']//a/@href")).containsExactly("#text");
             HttpResponse<byte[]> changed = browser.post(
-                    address, address, Map.of("text", "## Stadt\n\nRathaus <b>1</b>\nMarkt\n\n- Punkt eins\n- Punkt zwei"));
+                    address,
+                    address,
+                    Map.of("text", "## Stadt\n\nRathaus <b>1</b>\nMarkt\n\n- Punkt eins\n- Punkt zwei"));
             assertThat(texts(changed, "//*[@role='status']")).containsExactly("Der Text „Impressum“ ist geändert.");
             HttpResponse<byte[]> page = browser.get("/impressum");
             assertThat(texts(page, "//main/h2")).containsExactly("Stadt");

@@ -40,6 +40,14 @@ class StartPageTest {
 
     @BeforeAll
     void importAnOffice(@TempDir Path folder) throws Exception {
+        imports.run(new ImportOrder(
+                ListKind.UNITS,
+                Workbooks.write(
+                        folder.resolve("einheiten.xlsx"),
+                        List.of("Code", "Name", "Art"),
+                        List.of(asList("50", "Sozialamt", "Amt"))),
+                "einheiten.xlsx",
+                null));
         Officers.logIn("50");
         try {
             long run = imports.stage(new ImportOrder(
@@ -81,7 +89,8 @@ class StartPageTest {
                     .containsExactly(
                             "Bei einer Person fehlt die Angabe, ob sie zur Zielgruppe gehört. Das verhindert die Freigabe.",
                             "Die Auswertung für 50 ist bis 18.12.2026 freizugeben (Stand: offen)");
-            assertThat(texts(page, "//section[@aria-labelledby='recent']//li/a")).containsExactly("personal.xlsx");
+            assertThat(texts(page, "//section[@aria-labelledby='recent']//li/a"))
+                    .containsExactly("personal.xlsx");
             assertThat(texts(office.get("/"), TODO))
                     .containsExactly("0 von 1 Organisationseinheiten haben freigegeben. Frist: 18.12.2026");
         }
@@ -109,10 +118,19 @@ class StartPageTest {
         }
     }
 
-    private static List<@Nullable Object> person(
-            String number, @Nullable String leader, @Nullable String contact) {
+    private static List<@Nullable Object> person(String number, @Nullable String leader, @Nullable String contact) {
         return asList(
-                number, "Müller" + number, "Anna", null, "50", null, leader, contact,
-                contact == null ? null : "nein", "ja", null, null);
+                number,
+                "Müller" + number,
+                "Anna",
+                null,
+                "50",
+                null,
+                leader,
+                contact,
+                contact == null ? null : "nein",
+                "ja",
+                null,
+                null);
     }
 }
