@@ -172,4 +172,11 @@ update assignment a set main = c.counts
 from counted c
 where a.id = c.id and c.main <> c.counts and (c.always_open or c.valid_from is not distinct from c.change_day);
 
+-- R26a: where a decision by hand holds, it is shown with what the newest list says.
+update citizen_contact_decision d set listed_contact = s.listed_contact
+from staged_staff s
+join person p on p.person_key = s.person_key
+where s.run_id = :run and s.contact_decided and d.person_id = p.id and d.unit_code = s.unit_code
+    and d.revoked_at is null and d.listed_contact is distinct from s.listed_contact;
+
 drop table changed, added, without_unit, leaving, counted;

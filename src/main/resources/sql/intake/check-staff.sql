@@ -5,6 +5,15 @@ update staged_staff
 set person_key = 'name:' || family_key || '|' || coalesce(given_key, '') || '|' || coalesce(unit_code, '')
 where run_id = :run and status <> 'REJECTED' and person_key is null;
 
+-- R26a: a decision by hand holds whatever the list says; what it says is kept beside it. A list that says nothing of groups
+-- changes none.
+update staged_staff s set contact_decided = true, listed_contact = s.citizen_contact,
+    citizen_contact = d.citizen_contact, target_group = target_group_of(s.leader, d.citizen_contact, s.media_work)
+from import_run r, person p, citizen_contact_decision d
+where s.run_id = :run and r.id = s.run_id and s.status <> 'REJECTED' and p.person_key = s.person_key
+    and d.person_id = p.id and d.unit_code = s.unit_code and d.revoked_at is null
+    and (s.target_group <> 'UNDECLARED' or r.list_columns && array['leader', 'citizenContact', 'mediaWork']);
+
 -- Just filled tables have no statistics to plan by; those of what is compared are enough.
 analyze staged_staff (run_id, status, person_key, personnel_number, unit_code);
 

@@ -50,6 +50,24 @@ from fact_change f
 cross join lateral jsonb_populate_record(null::assignment, f.before) b
 where f.run_id = :run and f.table_name = 'assignment';
 
+-- R26a: what was decided by hand after the import stays decided.
+update assignment a set citizen_contact = d.citizen_contact,
+    target_group = target_group_of(a.leader, d.citizen_contact, a.media_work)
+from fact_change f, import_run r, citizen_contact_decision d
+where f.run_id = :run and f.table_name = 'assignment' and a.id = f.row_id and r.id = :run
+    and d.person_id = a.person_id and d.unit_code = a.unit_code and d.revoked_at is null
+    and d.decided_at > r.applied_at and (a.valid_until is null or a.valid_until >= d.decided_at::date);
+
+update certificate c set title = k.title, title_key = k.title_key, series_key = k.series_key,
+    series_part = k.series_part, provider = k.provider, course_number = k.course_number, first_day = k.first_day,
+    last_day_earliest = k.last_day, last_day = k.last_day, minutes = k.minutes, minutes_least = k.minutes_least,
+    minutes_most = k.minutes_most, duration_assumed = k.duration_assumed, duration_problem = k.duration_problem,
+    proof_present = k.proof_present, row_unclear = false
+from fact_change f, import_run r, certificate_correction k
+where f.run_id = :run and f.table_name = 'certificate' and c.id = f.row_id and r.id = :run
+    and k.person_id = c.person_id and k.revoked_at is null and k.decided_at > r.applied_at
+    and (k.listed_title_key, k.listed_last_day) is not distinct from (c.title_key, c.last_day);
+
 -- Units that only this list named.
 delete from unit_spelling where unit_code in (
     select code from organisational_unit u

@@ -29,4 +29,9 @@ public final class SqlScript {
     public StatementSpec with(JdbcClient jdbc) {
         return jdbc.sql(text);
     }
+
+    /** The script with the question that is asked of what it prepares. */
+    public StatementSpec with(JdbcClient jdbc, String question) {
+        return jdbc.sql(text + "\n" + question);
+    }
 }

@@ -103,6 +103,33 @@ public class Imports {
         }
     }
 
+    /** Stores one certificate that is typed in: an import of one row, which can be undone as any other. */
+    public SingleCertificate.Entered enter(SingleCertificate certificate) throws IOException {
+        Path file = Files.createTempFile("nachweis", ".csv");
+        try {
+            SingleCertificateFile.write(certificate, file);
+            return applySingle(
+                    stage(new ImportOrder(ListKind.CERTIFICATES, file, "Einzelner Nachweis", certificate.unit())));
+        } catch (UnusableFileException e) {
+            return e.code().equals("ALREADY_IMPORTED")
+                    ? SingleCertificate.Entered.ALREADY_THERE
+                    : SingleCertificate.Entered.UNCLEAR;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private SingleCertificate.Entered applySingle(ImportRun run) {
+        if (run.newEntries() == 1) {
+            apply(run.storedId(), null);
+            return SingleCertificate.Entered.ADDED;
+        }
+        discard(run.storedId());
+        return run.duplicateEntries() + run.unchangedEntries() > 0
+                ? SingleCertificate.Entered.ALREADY_THERE
+                : SingleCertificate.Entered.UNCLEAR;
+    }
+
     /**
      * Imports one file at once: stage and apply.
      *

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "sheet",
             "recognition",
+            "recognition :: correction",
             "recognition :: person",
             "recognition :: question",
             "certificate",

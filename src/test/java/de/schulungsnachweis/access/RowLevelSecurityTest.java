@@ -47,6 +47,8 @@ class RowLevelSecurityTest {
             "certificate_answer_key",
             "joined_training",
             "person_answer",
+            "citizen_contact_decision",
+            "certificate_correction",
             "unit_head",
             "import_run",
             "import_problem",
@@ -92,7 +94,7 @@ class RowLevelSecurityTest {
             Set.of("organisational_unit", "unit_spelling", "installation", "unit_version");
 
     /** Tables that everybody may read, and jobs may change. */
-    private static final Set<String> READABLE = Set.of("course_decision");
+    private static final Set<String> READABLE = Set.of("course_decision", "notice");
 
     /** Tables that the service's role cannot read at all. */
     private static final Set<String> CLOSED = Set.of(
@@ -229,6 +231,38 @@ class RowLevelSecurityTest {
             logIn(Set.of(Role.COMMISSIONER, Role.HUMAN_RESOURCES), "50");
             assertThat(rows(table)).as(table).isZero();
         }
+    }
+
+    @Test
+    void whatWasCorrectedByHandIsSeenByThePersonsOfficeOnly() {
+        CurrentScope.during(
+                Job.RECOGNITION, () -> inTransaction(() -> jdbc.sql("""
+                        insert into citizen_contact_decision (person_id, unit_code, citizen_contact, actor, decided_at)
+                        select person_id, unit_code, true, 'lokal:1', now() from assignment;
+                        insert into certificate_correction (person_id, title, title_key, series_key, series_part, last_day,
+                            duration_assumed, actor, decided_at)
+                        select id, 'X', 'x', 'x', false, date '2024-05-16', false, 'lokal:1', now() from person
+                        """).update()));
+        for (String table : List.of("citizen_contact_decision", "certificate_correction")) {
+            logIn(Set.of(Role.TRAINING_OFFICER), "50");
+            assertThat(rows(table)).as(table).isEqualTo(2);
+            logIn(Set.of(Role.TRAINING_OFFICER), "51");
+            assertThat(rows(table)).as(table).isEqualTo(1);
+            logIn(Set.of(Role.COMMISSIONER, Role.HUMAN_RESOURCES), "50");
+            assertThat(rows(table)).as(table).isZero();
+        }
+    }
+
+    @Test
+    void onlyTheAdministrationWritesWhatEverybodyMayRead() {
+        String insert = "insert into notice (subject, text, changed_by) values ('IMPRINT', 'Stadt', 'lokal:1')";
+        logIn(Set.of(Role.TRAINING_OFFICER, Role.HUMAN_RESOURCES, Role.COMMISSIONER), "50");
+        assertThatThrownBy(() -> inTransaction(() -> jdbc.sql(insert).update()))
+                .isInstanceOf(DataAccessException.class);
+        logIn(Set.of(Role.ADMINISTRATION));
+        inTransaction(() -> jdbc.sql(insert).update());
+        SecurityContextHolder.clearContext();
+        assertThat(texts("select text from notice")).containsExactly("Stadt");
     }
 
     @Test

@@ -120,6 +120,26 @@ class EndpointsTest {
             Map.entry("GET /api/v1/versions/{id}/table", FIGURES),
             Map.entry("GET /api/v1/imports", FIGURES),
             Map.entry("GET /api/v1/imports/{id}", FIGURES),
+            Map.entry("GET /beschaeftigte", OFFICE),
+            Map.entry("POST /beschaeftigte/suche", OFFICE),
+            Map.entry("GET /beschaeftigte/{id:\\d+}", OFFICE),
+            Map.entry("GET /beschaeftigte/{id:\\d+}/stand", OFFICE),
+            Map.entry("GET /beschaeftigte/stand", OFFICE),
+            Map.entry("GET /beschaeftigte/buergerkontakt", OFFICE),
+            Map.entry("POST /beschaeftigte/buergerkontakt", OFFICE),
+            Map.entry("POST /beschaeftigte/buergerkontakt/setzen", OFFICE),
+            Map.entry("GET /beschaeftigte/{id:\\d+}/nachweise/neu", OFFICE),
+            Map.entry("POST /beschaeftigte/{id:\\d+}/nachweise/neu", OFFICE),
+            Map.entry("GET /beschaeftigte/{id:\\d+}/nachweise/{certificate:\\d+}", OFFICE),
+            Map.entry("POST /beschaeftigte/{id:\\d+}/nachweise/{certificate:\\d+}", OFFICE),
+            Map.entry("GET /impressum", EVERYBODY),
+            Map.entry("GET /datenschutz", EVERYBODY),
+            Map.entry("GET /barrierefreiheit", EVERYBODY),
+            Map.entry("GET /hilfe", EVERYBODY),
+            Map.entry("GET /glossar", EVERYBODY),
+            Map.entry("GET /administration/hinweise", ADMINISTRATION),
+            Map.entry("GET /administration/hinweise/{key:[a-z-]+}", ADMINISTRATION),
+            Map.entry("POST /administration/hinweise/{key:[a-z-]+}", ADMINISTRATION),
             Map.entry("GET /listen", OFFICE),
             Map.entry("POST /listen", OFFICE),
             Map.entry("GET /listen/{id}", OFFICE),
@@ -159,7 +179,13 @@ class EndpointsTest {
             Map.entry("POST /auskunft", OFFICE),
             Map.entry("POST /auskunft.xlsx", OFFICE));
 
-    private static final Set<String> WITHOUT_LOGIN = Set.of("GET /anmelden");
+    private static final Set<String> WITHOUT_LOGIN = Set.of(
+            "GET /anmelden",
+            "GET /impressum",
+            "GET /datenschutz",
+            "GET /barrierefreiheit",
+            "GET /hilfe",
+            "GET /glossar");
 
     @Autowired
     private Imports imports;
@@ -275,6 +301,9 @@ class EndpointsTest {
     private static String path(String pattern) {
         return pattern.replace("{id}", "4711")
                 .replace("{art}", "digest")
+                .replace("{id:\\d+}", "4711")
+                .replace("{certificate:\\d+}", "4712")
+                .replace("{key:[a-z-]+}", "impressum")
                 .replace("{key:[0-9a-f]{32}}", "0123456789abcdef0123456789abcdef")
                 .replace("{name:[a-z]+}", "kurskatalog");
     }

@@ -86,13 +86,16 @@ class SecurityConfiguration {
             UploadGate uploadGate,
             Clock clock)
             throws Exception {
-        http.authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers(LOGIN_PAGE, "/css/**", "/kern/**", "/images/**")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.FORWARD, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(LOGIN_PAGE, "/css/**", "/kern/**", "/images/**")
+                        .permitAll()
+                        // What a public body has to show to everybody.
+                        .requestMatchers("/impressum", "/datenschutz", "/barrierefreiheit", "/hilfe", "/glossar")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .formLogin(form -> form.loginPage(LOGIN_PAGE)
                         .usernameParameter("anmeldename")
                         .passwordParameter("kennwort")

@@ -1,26 +1,97 @@
 package de.schulungsnachweis.front.page;
 
+import de.schulungsnachweis.access.AuditAction;
+import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Role;
+import de.schulungsnachweis.evaluation.Evaluation;
+import de.schulungsnachweis.evaluation.Evaluations;
+import de.schulungsnachweis.evaluation.round.Deliveries;
+import de.schulungsnachweis.evaluation.round.Round;
+import de.schulungsnachweis.evaluation.round.Rounds;
+import de.schulungsnachweis.intake.Imports;
+import de.schulungsnachweis.mandate.Mandate;
+import de.schulungsnachweis.recognition.RecognitionDesk;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Leads everybody to the page with which their work begins. */
+/** The first page: what is to be done now, for whoever is logged in. */
 @Controller
 class StartController {
 
+    private static final int RECENT_IMPORTS = 5;
+
+    private final Evaluations evaluations;
+    private final Rounds rounds;
+    private final Deliveries deliveries;
+    private final Imports imports;
+    private final RecognitionDesk desk;
+    private final Mandate mandate;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    StartController(
+            Evaluations evaluations,
+            Rounds rounds,
+            Deliveries deliveries,
+            Imports imports,
+            RecognitionDesk desk,
+            Mandate mandate,
+            AuditTrail audit,
+            Clock clock) {
+        this.evaluations = evaluations;
+        this.rounds = rounds;
+        this.deliveries = deliveries;
+        this.imports = imports;
+        this.desk = desk;
+        this.mandate = mandate;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
     @GetMapping("/")
     @PreAuthorize("isAuthenticated()")
-    String start() {
+    String start(Model model) {
         Set<Role> roles = CurrentScope.get().roles();
-        if (roles.contains(Role.HUMAN_RESOURCES) || roles.contains(Role.TRAINING_OFFICER)) {
-            return "redirect:/auswertung";
+        if (roles.isEmpty()) {
+            return "ohne-rolle";
         }
+        model.addAttribute("officer", roles.contains(Role.TRAINING_OFFICER));
+        model.addAttribute("humanResources", roles.contains(Role.HUMAN_RESOURCES));
+        model.addAttribute("administration", roles.contains(Role.ADMINISTRATION));
+        model.addAttribute("end", mandate.windowEnd());
+        model.addAttribute(
+                "daysLeft",
+                mandate.windowEnd().toEpochDay() - LocalDate.now(clock).toEpochDay());
         if (roles.contains(Role.COMMISSIONER)) {
-            return "redirect:/anerkennung";
+            model.addAttribute("undecided", desk.queue().size());
         }
-        return roles.contains(Role.ADMINISTRATION) ? "redirect:/administration/konten" : "ohne-rolle";
+        if (roles.contains(Role.TRAINING_OFFICER) || roles.contains(Role.HUMAN_RESOURCES)) {
+            addFigures(model);
+        }
+        return "start";
+    }
+
+    private void addFigures(Model model) {
+        LocalDate today = LocalDate.now(clock);
+        Evaluation evaluation = evaluations.evaluate(mandate.windowEnd(), today, List.of());
+        audit.record(AuditAction.EVALUATION_SEEN, "uebersicht");
+        model.addAttribute("figures", StartFigures.of(evaluation));
+        model.addAttribute("evaluation", evaluation);
+        model.addAttribute(
+                "runs", imports.history().stream().limit(RECENT_IMPORTS).toList());
+        rounds.current().ifPresent(round -> addRound(model, round, today));
+    }
+
+    private void addRound(Model model, Round round, LocalDate today) {
+        model.addAttribute("round", round);
+        model.addAttribute("roundDaysLeft", round.dueDay().toEpochDay() - today.toEpochDay());
+        model.addAttribute("deliveries", deliveries.of(round));
     }
 }

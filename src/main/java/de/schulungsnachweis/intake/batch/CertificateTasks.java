@@ -6,6 +6,7 @@ import de.schulungsnachweis.intake.plan.ForeignRows;
 import de.schulungsnachweis.intake.plan.Planning;
 import de.schulungsnachweis.intake.plan.RunPhases;
 import de.schulungsnachweis.intake.plan.StagedUnits;
+import de.schulungsnachweis.recognition.correction.RememberedCorrections;
 import de.schulungsnachweis.recognition.person.RememberedPersons;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.UnusableFileException;
@@ -25,6 +26,7 @@ class CertificateTasks {
     private final StagedFile file;
     private final NameQuestions names;
     private final RememberedPersons remembered;
+    private final RememberedCorrections corrections;
     private final RunPhases phases;
     private final Planning planning;
 
@@ -35,6 +37,7 @@ class CertificateTasks {
             StagedFile file,
             NameQuestions names,
             RememberedPersons remembered,
+            RememberedCorrections corrections,
             RunPhases phases,
             Planning planning) {
         this.jdbc = jdbc;
@@ -43,6 +46,7 @@ class CertificateTasks {
         this.file = file;
         this.names = names;
         this.remembered = remembered;
+        this.corrections = corrections;
         this.phases = phases;
         this.planning = planning;
     }
@@ -56,6 +60,7 @@ class CertificateTasks {
         NameQuestions.Candidates candidates = names.match(runId);
         remembered.apply(runId);
         foreign.rejectCertificatesOfOthers(runId);
+        corrections.apply(runId);
         ASK.with(jdbc)
                 .param("run", runId)
                 .param("entries", candidates.entries().toArray(Integer[]::new))

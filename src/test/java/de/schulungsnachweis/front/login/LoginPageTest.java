@@ -44,7 +44,7 @@ class LoginPageTest {
             HttpResponse<byte[]> page = browser.get("/auswertung");
             assertThat(page.uri().getPath()).isEqualTo("/anmelden");
             assertThat(texts(page, "//h1")).containsExactly("Anmelden");
-            assertThat(texts(page, "//nav")).isEmpty();
+            assertThat(texts(page, "//header//nav")).isEmpty();
             assertThat(texts(page, "//*[@role='alert' or @role='status']")).isEmpty();
         }
     }
@@ -69,7 +69,8 @@ class LoginPageTest {
         People.create(accounts, "beauftragte", Role.COMMISSIONER);
         try (Browser browser = new Browser(port)) {
             HttpResponse<byte[]> start = browser.login("beauftragte", People.PASSWORD);
-            assertThat(start.uri().getPath()).isEqualTo("/anerkennung");
+            assertThat(start.uri().getPath()).isEqualTo("/");
+            assertThat(texts(start, "//nav//a[@href='/anerkennung']")).hasSize(1);
             HttpResponse<byte[]> refused = browser.get("/auswertung");
             assertThat(refused.statusCode()).isEqualTo(403);
             assertThat(texts(refused, "//h1")).containsExactly("Dafür fehlt Ihnen die Berechtigung");
@@ -104,7 +105,7 @@ class LoginPageTest {
             assertThat(browser.login("administration", "neues langes Wort")
                             .uri()
                             .getPath())
-                    .isEqualTo("/administration/konten");
+                    .isEqualTo("/");
             keepAccounts(browser);
         }
         assertThat(auditTrail())

@@ -45,7 +45,7 @@ class EmptyPageTest {
 
     @Test
     void withoutListsThePageExplainsTheNextStep() throws Exception {
-        HttpResponse<byte[]> page = browser.get("/");
+        HttpResponse<byte[]> page = browser.get("/auswertung");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(texts(page, "//h2")).containsExactly("Es sind noch keine Listen eingelesen");
         assertThat(texts(page, "//code")).anySatisfy(text -> assertThat(text).contains("evaluate --staff"));

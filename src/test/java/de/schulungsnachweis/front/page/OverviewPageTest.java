@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 
-/** The first page over two small lists. */
+/** The table over two small lists. */
 @PageTest
 class OverviewPageTest {
 
@@ -77,7 +77,8 @@ class OverviewPageTest {
         imports.run(new ImportOrder(ListKind.CERTIFICATES, certificates, "nachweise.xlsx", null));
         People.create(accounts, "personalamt", Role.HUMAN_RESOURCES);
         browser = new Browser(port);
-        page = browser.login("personalamt", People.PASSWORD);
+        browser.login("personalamt", People.PASSWORD);
+        page = browser.get("/auswertung");
     }
 
     @AfterAll
@@ -162,7 +163,7 @@ class OverviewPageTest {
         assertThat(source(page)).doesNotContain("Beispieldaten");
         markExamples(true);
         try {
-            HttpResponse<byte[]> example = browser.get("/");
+            HttpResponse<byte[]> example = browser.get("/auswertung");
             assertThat(texts(example, "//div[contains(@class, 'kern-alert')]//span"))
                     .contains("Beispieldaten");
             assertThat(texts(example, "//title").getFirst()).contains("Beispieldaten");

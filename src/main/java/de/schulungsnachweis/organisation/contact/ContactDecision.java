@@ -1,0 +1,19 @@
+package de.schulungsnachweis.organisation.contact;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision in force on the citizen contact of a person.
+ *
+ * @param listed what the last list says; null if it says nothing
+ * @param actor identifier of who decided, for example {@code lokal:7}
+ */
+public record ContactDecision(
+        String unitCode, boolean citizenContact, @Nullable Boolean listed, String actor, Instant decidedAt) {
+
+    /** Whether the list says otherwise. */
+    public boolean listDiffers() {
+        return listed == null || listed != citizenContact;
+    }
+}

@@ -1,0 +1,37 @@
+-- Who works in the units of the scope on the as-of day, how far each one is, and who of them is asked for.
+with result as materialized (
+    select person_id, coalesce(bool_or(fulfils) filter (where outcome = 'COUNTED'), false) as fulfilled,
+        count(certificate_id) as certificates,
+        count(certificate_id) filter (where outcome in ('ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')) as in_review
+    from evaluation_rows(:mandate, :asOf, :today, :newcomersSince)
+    where person_id is not null
+    group by person_id
+), member as (
+    select p.id, p.family_name, p.given_name, p.family_key, p.given_key, p.personnel_number, a.unit_code, a.sub_unit,
+        a.target_group as "group", a.main as counted, coalesce(r.fulfilled, false) as fulfilled,
+        coalesce(r.certificates, 0) as certificates, coalesce(r.in_review, 0) as in_review,
+        case
+            when a.target_group not in ('LEADERS', 'STAFF') then null
+            when r.fulfilled then 'FULFILLED'
+            when r.in_review > 0 then 'IN_REVIEW'
+            else 'OPEN'
+        end as state
+    from assignment a
+    join person p on p.id = a.person_id
+    left join result r on r.person_id = p.id
+    where a.unit_code is not null
+        and (a.valid_from is null or a.valid_from <= :asOf) and (a.valid_until is null or a.valid_until >= :asOf)
+        and (p.entry_day is null or p.entry_day <= :asOf) and (p.exit_day is null or p.exit_day >= :asOf)
+), fitting as (
+    select *
+    from member
+    where (:unit::text is null or unit_code = :unit)
+        and (:subUnit::text is null or sub_unit = :subUnit)
+        and (:group::text is null or "group" = :group)
+        -- Who has a certificate in review is open, too.
+        and (:state::text is null or state = :state or :state = 'OPEN' and state = 'IN_REVIEW')
+        and (:number::text is null or personnel_number = :number
+            or starts_with(family_key, :name) or starts_with(given_key, :name)
+            or starts_with(concat_ws(' ', given_key, family_key), :name)
+            or starts_with(concat_ws(' ', family_key, given_key), :name))
+)
