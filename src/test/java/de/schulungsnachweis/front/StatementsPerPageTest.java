@@ -24,6 +24,7 @@ import de.schulungsnachweis.testing.People;
 import de.schulungsnachweis.testing.TestDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -174,6 +175,11 @@ class StatementsPerPageTest {
                 "/administration/konten/",
                         found(Role.ADMINISTRATION, "/administration/konten", "/administration/konten/([0-9]+)")));
         places.put("/erinnerungen/vorlagen/", "digest");
+        places.put("/administration/hinweise/", "impressum");
+        String certificate = "select person_id || '/nachweise/' || min(id) from certificate group by person_id limit 1";
+        String ofPerson = text(certificate);
+        places.put("/beschaeftigte/", ofPerson.replaceFirst("/.*", ""));
+        places.put("/beschaeftigte/{id:\\d+}/nachweise/{", ofPerson);
         places.put(
                 "/erinnerungen/vorschau/",
                 found(Role.TRAINING_OFFICER, "/erinnerungen", "/erinnerungen/vorschau/([0-9]+)"));
@@ -203,13 +209,24 @@ class StatementsPerPageTest {
         return pages;
     }
 
+    private String text(String sql) throws Exception {
+        try (Connection owner = TestDatabase.asOwner(environment);
+                Statement statement = owner.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            assertThat(result.next()).isTrue();
+            return result.getString(1);
+        }
+    }
+
     private String path(String pattern) {
         String place = places.entrySet().stream()
                 .filter(known -> pattern.startsWith(known.getKey()))
                 .max(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)))
                 .map(Map.Entry::getValue)
                 .orElse("");
-        return pattern.replaceAll("\\{\\w+(:[^{}]*(\\{\\d+})?)?}", place) + "?oe=10&mit=" + places.get("/fassungen/");
+        return pattern.replace("{id:\\d+}/nachweise/{certificate:\\d+}", place)
+                        .replaceAll("\\{\\w+(:[^{}]*(\\{\\d+})?)?}", place)
+                + "?oe=10&mit=" + places.get("/fassungen/");
     }
 
     /** Somebody who may see the page; there must be something on it to see. */

@@ -59,13 +59,13 @@ class StandingController {
     }
 
     @GetMapping("/stand")
-    String sheets(@RequestParam(defaultValue = "") String einheit, Model model) {
-        if (!CurrentScope.get().holdsUnit(einheit)) {
+    String sheets(@RequestParam(defaultValue = "") String oe, Model model) {
+        if (!CurrentScope.get().holdsUnit(oe)) {
             throw notFound();
         }
-        audit.record(AuditAction.STANDING_PRINTED, "einheit:" + einheit);
-        addStandings(model, standings.ofUnit(einheit, today()));
-        model.addAttribute("unit", einheit);
+        audit.record(AuditAction.STANDING_PRINTED, "einheit:" + oe);
+        addStandings(model, standings.ofUnit(oe, today()));
+        model.addAttribute("unit", oe);
         return "beschaeftigte/stand";
     }
 

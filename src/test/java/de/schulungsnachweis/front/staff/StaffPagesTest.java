@@ -155,15 +155,14 @@ class StaffPagesTest {
             assertThat(own.get(address).statusCode()).isEqualTo(200);
             assertThat(other.get(address).statusCode()).isEqualTo(404);
             assertThat(other.get(address + "/stand").statusCode()).isEqualTo(404);
-            assertThat(other.get("/beschaeftigte/stand?einheit=50").statusCode())
-                    .isEqualTo(404);
+            assertThat(other.get("/beschaeftigte/stand?oe=50").statusCode()).isEqualTo(404);
         }
     }
 
     @Test
     void theSheetsOfAUnitAreOneForEachPersonAndSayWhomToTell() throws Exception {
         try (Browser browser = officer("50")) {
-            HttpResponse<byte[]> sheets = browser.get("/beschaeftigte/stand?einheit=50");
+            HttpResponse<byte[]> sheets = browser.get("/beschaeftigte/stand?oe=50");
             assertThat(texts(sheets, "//article[@class='sheet']/h2"))
                     .containsExactlyInAnyOrder(
                             "Ihr Stand: Anna Nowak",
