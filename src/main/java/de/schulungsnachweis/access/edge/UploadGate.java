@@ -1,11 +1,14 @@
 package de.schulungsnachweis.access.edge;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,16 +41,51 @@ public final class UploadGate extends OncePerRequestFilter {
             throws ServletException, IOException {
         @Nullable Authentication sender = SecurityContextHolder.getContext().getAuthentication();
         if (sender == null || !sender.isAuthenticated()) {
-            response.sendError(HttpStatus.FORBIDDEN.value());
+            refuse(request, response, HttpStatus.FORBIDDEN);
         } else if (request.getContentLengthLong() < 0) {
-            response.sendError(HttpStatus.LENGTH_REQUIRED.value());
+            refuse(request, response, HttpStatus.LENGTH_REQUIRED);
         } else if (request.getContentLengthLong() > largest) {
-            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE);
         } else if (!limit.allows(sender.getName())) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "60");
-            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            refuse(request, response, HttpStatus.TOO_MANY_REQUESTS);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** The page of the error must not read the file either, so that it is told of none. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
+            throws ServletException, IOException {
+        response.setStatus(status.value());
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status.value());
+        request.getRequestDispatcher("/error").forward(new WithoutBody(request), response);
+    }
+
+    private static final class WithoutBody extends HttpServletRequestWrapper {
+
+        private WithoutBody(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
         }
     }
 }

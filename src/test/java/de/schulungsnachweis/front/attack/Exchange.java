@@ -13,12 +13,13 @@ final class Exchange {
 
     private Exchange() {}
 
-    /** Sends a head and nothing after it, and returns what comes back until the answer's own head is complete. */
+    /** Sends a head and at most the end of an empty chunked body after it, and returns what comes back until the answer's own head is complete. */
     static String headOnly(int port, String... lines) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(LONGEST_SILENCE_MILLISECONDS);
             String head = String.join("\r\n", lines) + "\r\nHost: localhost\r\n\r\n";
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String body = head.contains("chunked") ? "0\r\n\r\n" : "";
+            socket.getOutputStream().write((head + body).getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
             return answer(socket.getInputStream());
         }

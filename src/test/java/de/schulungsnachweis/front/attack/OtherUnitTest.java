@@ -66,15 +66,15 @@ class OtherUnitTest {
                         folder.resolve("personal.xlsx"),
                         List.of(
                                 person("00000001", "Weiß", "Anna", "Sachbearbeitung", "50"),
-                                person("00000003", SCRIPT, INJECTION, FORMULA, "51"))));
+                                person("00000003", "Öztürk", "Ayşe", FORMULA, "51"))));
         run(
                 ListKind.CERTIFICATES,
                 Workbooks.certificates(
                         folder.resolve("nachweise.xlsx"),
                         List.of(
                                 training("00000001", "Weiß", "50", "Interkulturelle Kompetenz", "VHS"),
-                                training("00000003", SCRIPT, "51", SCRIPT + INJECTION, FORMULA),
-                                training("00000009", SCRIPT, "51", FORMULA, SCRIPT))));
+                                training("00000003", "Öztürk", "51", SCRIPT + INJECTION, FORMULA),
+                                training("00000009", "Unbekannt", "51", FORMULA, SCRIPT))));
         People.create(accounts, "amt50", Role.TRAINING_OFFICER, "50");
         People.create(accounts, "amt51", Role.TRAINING_OFFICER, "51");
         People.create(accounts, "beauftragte", Role.COMMISSIONER);

@@ -131,7 +131,7 @@ class SessionAttacksTest {
 
     @Test
     void aFileOfSomebodyWhoIsNotLoggedInIsRefusedBeforeItIsSent() throws Exception {
-        assertThat(upload("sitzung=0", "Content-Length: 1000000")).startsWith("HTTP/1.1 403");
+        assertThat(upload("sitzung=0", "Content-Length: " + TEN_GIGABYTES)).startsWith("HTTP/1.1 403");
     }
 
     @Test
