@@ -26,6 +26,7 @@ class LicencesTest {
             "EPL-2.0",
             "Unicode-3.0",
             "OFL-1.1",
+            "LGPL-2.1-or-later",
             "PostgreSQL");
 
     @Test

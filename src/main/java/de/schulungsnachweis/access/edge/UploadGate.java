@@ -33,7 +33,10 @@ public final class UploadGate extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         @Nullable String type = request.getContentType();
-        return type == null || !type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        // Some clients name the type of the upload again when they follow its redirection.
+        return request.getMethod().equals("GET")
+                || type == null
+                || !type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     @Override
