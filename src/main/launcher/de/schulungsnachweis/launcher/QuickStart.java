@@ -19,12 +19,16 @@ final class QuickStart {
     static List<String> options(File jar) throws IOException {
         File folder = new File(jar.getParentFile(), "schnellstart");
         File unpacked = new File(folder, jar.getName());
-        File archive = new File(folder, "auswertung.jsa");
+        File archive = new File(folder, "auswertung.aot");
         if (!unpacked.isFile() || archive.lastModified() < jar.lastModified() || !isMadeFor(jar, folder)) {
             return Arrays.asList("-jar", jar.getPath());
         }
         return Arrays.asList(
-                "-XX:SharedArchiveFile=" + archive.getPath(), "-Xlog:disable", "-jar", unpacked.getPath());
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:AOTCache=" + archive.getPath(),
+                "-Xlog:disable",
+                "-jar",
+                unpacked.getPath());
     }
 
     private static boolean isMadeFor(File jar, File folder) throws IOException {

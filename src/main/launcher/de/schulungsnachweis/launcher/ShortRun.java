@@ -40,6 +40,8 @@ final class ShortRun {
         }
         command.add("-XX:+UseSerialGC");
         command.add("-D" + MARK + "=true");
+        // It would load in the background what no short run needs, while the database needs the processor.
+        command.add("-Dspring.backgroundpreinitializer.ignore=true");
         command.addAll(QuickStart.options(jar));
         command.addAll(Arrays.asList(args));
         Process process = new ProcessBuilder(command).inheritIO().start();

@@ -26,7 +26,7 @@ class QuickStartTest {
         prepared = Files.createDirectory(folder.resolve("schnellstart"));
         Files.writeString(prepared.resolve("programm.jar"), "unpacked");
         Files.writeString(prepared.resolve("jar-bytes.txt"), "5\n");
-        Files.writeString(prepared.resolve("auswertung.jsa"), "archive");
+        Files.writeString(prepared.resolve("auswertung.aot"), "archive");
         Files.setLastModifiedTime(jar, BUILT);
     }
 
@@ -34,7 +34,8 @@ class QuickStartTest {
     void whatWasPreparedForTheJarIsUsed() throws IOException {
         assertThat(QuickStart.options(jar.toFile()))
                 .containsExactly(
-                        "-XX:SharedArchiveFile=" + prepared.resolve("auswertung.jsa"),
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "-XX:AOTCache=" + prepared.resolve("auswertung.aot"),
                         "-Xlog:disable",
                         "-jar",
                         prepared.resolve("programm.jar").toString());
@@ -42,7 +43,7 @@ class QuickStartTest {
 
     @Test
     void aNewerJarStartsByItself() throws IOException {
-        Files.setLastModifiedTime(prepared.resolve("auswertung.jsa"), FileTime.fromMillis(999_000));
+        Files.setLastModifiedTime(prepared.resolve("auswertung.aot"), FileTime.fromMillis(999_000));
         assertTheJarStartsByItself();
     }
 
