@@ -4,6 +4,7 @@ import de.schulungsnachweis.front.command.CheckCommand;
 import de.schulungsnachweis.front.command.ClassifyCommand;
 import de.schulungsnachweis.front.command.EvaluateCommand;
 import de.schulungsnachweis.front.command.MessageHandlers;
+import de.schulungsnachweis.front.command.PrepareCommand;
 import de.schulungsnachweis.front.command.ServeCommand;
 import de.schulungsnachweis.front.command.TemplatesCommand;
 import de.schulungsnachweis.front.command.Terminal;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Command;
             EvaluateCommand.class,
             CheckCommand.class,
             ClassifyCommand.class,
-            TemplatesCommand.class
+            TemplatesCommand.class,
+            PrepareCommand.class
         })
 public final class Main implements Callable<Integer> {
 

@@ -13,9 +13,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** The folder of an embedded server, held by one running program at a time. */
 final class DataDirectory implements AutoCloseable {
+
+    /** Its lock says that the folder is in use. */
+    static final String LOCK = "benutzt.lock";
 
     private static final long SECONDS_TO_END = 30;
 
@@ -33,18 +37,32 @@ final class DataDirectory implements AutoCloseable {
      * @throws DatabaseUnavailableException if another program holds the folder
      */
     static DataDirectory lock(Path folder) throws IOException {
+        @Nullable DataDirectory directory = lockIfFree(folder);
+        if (directory == null) {
+            throw new DatabaseUnavailableException("Die Datenbank unter „" + folder
+                    + "“ wird schon von einem laufenden Schulungsnachweis benutzt. Bitte beenden Sie ihn zuerst.");
+        }
+        return directory;
+    }
+
+    /** As {@link #lock}; null if another program holds the folder. */
+    static @Nullable DataDirectory lockIfFree(Path folder) throws IOException {
         FileChannel channel =
-                FileChannel.open(folder.resolve("benutzt.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         @Nullable FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();
-            throw new DatabaseUnavailableException("Die Datenbank unter „" + folder
-                    + "“ wird schon von einem laufenden Schulungsnachweis benutzt. Bitte beenden Sie ihn zuerst.");
+            return null;
         }
         return new DataDirectory(folder, channel);
     }
 
     Path serverData() {
+        return serverData(folder);
+    }
+
+    /** Where the server of this folder keeps its files. */
+    static Path serverData(Path folder) {
         return folder.resolve("postgresql");
     }
 
@@ -82,6 +100,12 @@ final class DataDirectory implements AutoCloseable {
                     + "“ läuft noch ein Datenbankserver aus einem früheren Start (Prozess " + server.pid()
                     + "). Bitte beenden Sie ihn und starten Sie erneut.");
         }
+    }
+
+    /** Gives the folder back with all that is in it. */
+    void delete() throws IOException {
+        close();
+        FileSystemUtils.deleteRecursively(folder);
     }
 
     @Override

@@ -16,22 +16,34 @@ final class EmbeddedDatabase implements AutoCloseable {
     static final String OWNER = "postgres";
 
     private final EmbeddedPostgres server;
-    private final @Nullable DataDirectory directory;
+    private final DataDirectory directory;
+    private final boolean kept;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, @Nullable DataDirectory directory) {
+    private EmbeddedDatabase(EmbeddedPostgres server, DataDirectory directory, boolean kept) {
         this.server = server;
         this.directory = directory;
+        this.kept = kept;
     }
 
-    /** Starts a server whose data are gone when it is closed, and which therefore need not be safe on disk. */
-    static EmbeddedDatabase temporary() throws IOException {
-        EmbeddedPostgres server = builder()
-                .setServerConfig("synchronous_commit", "off")
-                .setServerConfig("wal_level", "minimal")
-                .setServerConfig("max_wal_senders", "0")
-                .setServerConfig("autovacuum", "off")
-                .start();
-        return new EmbeddedDatabase(server, null);
+    /**
+     * Starts a server whose data are gone when it is closed, and which therefore need not be safe on disk.
+     *
+     * @param prepared the data of a server that has ended, to begin with a copy of them; null to begin with none
+     */
+    static EmbeddedDatabase temporary(@Nullable Path prepared) throws IOException {
+        DataDirectory directory = TemporaryDirectory.create(prepared);
+        try {
+            EmbeddedPostgres server = builder(directory)
+                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("wal_level", "minimal")
+                    .setServerConfig("max_wal_senders", "0")
+                    .setServerConfig("autovacuum", "off")
+                    .start();
+            return new EmbeddedDatabase(server, directory, false);
+        } catch (IOException | RuntimeException e) {
+            directory.delete();
+            throw e;
+        }
     }
 
     /**
@@ -44,13 +56,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         DataDirectory directory = DataDirectory.lock(folder);
         try {
             directory.endLeftOverServer();
-            EmbeddedPostgres server = builder()
+            EmbeddedPostgres server = builder(directory)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("full_page_writes", "on")
-                    .setDataDirectory(directory.serverData())
-                    .setCleanDataDirectory(false)
                     .start();
-            return new EmbeddedDatabase(server, directory);
+            return new EmbeddedDatabase(server, directory, true);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -65,15 +75,19 @@ final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        if (directory != null) {
+        if (kept) {
             directory.close();
+        } else {
+            directory.delete();
         }
     }
 
-    private static EmbeddedPostgres.Builder builder() {
+    private static EmbeddedPostgres.Builder builder(DataDirectory directory) {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
         ServerLog.SETTINGS.forEach(builder::setServerConfig);
-        return builder.setLocaleConfig("locale", "C.UTF-8")
+        return builder.setDataDirectory(directory.serverData())
+                .setCleanDataDirectory(false)
+                .setLocaleConfig("locale", "C.UTF-8")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("max_connections", "50")
                 .setServerConfig("shared_buffers", "128MB")

@@ -115,9 +115,16 @@ public final class EvaluateCommand implements Callable<Integer> {
                 .profiles("evaluate")
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .initializers(new TemporaryDatabase(), (ApplicationContextInitializer<GenericApplicationContext>)
+                .initializers(TemporaryDatabase.starting(prepared()), (ApplicationContextInitializer<
+                                GenericApplicationContext>)
                         context -> context.registerBean(Clock.class, () -> clock))
                 .run();
+    }
+
+    /** Named by the launcher, where the build made one for this program. */
+    private static @Nullable Path prepared() {
+        String folder = System.getProperty("schulungsnachweis.prepared");
+        return folder == null ? null : Path.of(folder);
     }
 
     private LocalDate asOfDay(Mandate mandate) {
