@@ -1,44 +1,9 @@
 package de.schulungsnachweis.front;
 
-import de.schulungsnachweis.certificate.DurationReader;
-import de.schulungsnachweis.mandate.Mandate;
-import de.schulungsnachweis.mandate.Mandates;
-import de.schulungsnachweis.sheet.DurationSource;
-import de.schulungsnachweis.sheet.ReadingLimits;
-import de.schulungsnachweis.sheet.ReadingOptions;
-import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.context.annotation.Bean;
 
-/** The Spring application: the service, and the database side of the command line. */
+/** The Spring application: the service with everything. */
 @AutoConfigurationPackage(basePackages = "de.schulungsnachweis")
 @SpringBootApplication(scanBasePackages = "de.schulungsnachweis", proxyBeanMethods = false)
-public class Application {
-
-    /** The clock that is read at the edges; the command line may replace it. */
-    @Bean
-    @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Berlin"));
-    }
-
-    /** The zone of every time that a page shows. */
-    @Bean
-    ZoneId zone(Clock clock) {
-        return clock.getZone();
-    }
-
-    @Bean
-    Mandate mandate() {
-        return Mandates.load(Mandates.DEFAULT_ID);
-    }
-
-    @Bean
-    ReadingOptions readingOptions(Mandate mandate) {
-        return new ReadingOptions(
-                DurationSource.of(new DurationReader(mandate.assumptions())), null, ReadingLimits.STANDARD);
-    }
-}
+public class Application {}

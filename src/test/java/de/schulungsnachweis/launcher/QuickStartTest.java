@@ -37,6 +37,7 @@ class QuickStartTest {
                         "-XX:+IgnoreUnrecognizedVMOptions",
                         "-XX:AOTCache=" + prepared.resolve("auswertung.aot"),
                         "-Xlog:disable",
+                        "-Dschulungsnachweis.prepared=" + prepared.resolve("datenbank"),
                         "-jar",
                         prepared.resolve("programm.jar").toString());
     }

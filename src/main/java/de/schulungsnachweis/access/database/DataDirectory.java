@@ -3,7 +3,7 @@ package de.schulungsnachweis.access.database;
 import de.schulungsnachweis.access.DatabaseUnavailableException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -49,12 +49,20 @@ final class DataDirectory implements AutoCloseable {
     static @Nullable DataDirectory lockIfFree(Path folder) throws IOException {
         FileChannel channel =
                 FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        @Nullable FileLock lock = channel.tryLock();
-        if (lock == null) {
+        if (isLocked(channel)) {
             channel.close();
             return null;
         }
         return new DataDirectory(folder, channel);
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() == null;
+        } catch (OverlappingFileLockException e) {
+            // Held by this very program.
+            return true;
+        }
     }
 
     Path serverData() {

@@ -31,7 +31,7 @@ final class EmbeddedDatabase implements AutoCloseable {
      * @param prepared the data of a server that has ended, to begin with a copy of them; null to begin with none
      */
     static EmbeddedDatabase temporary(@Nullable Path prepared) throws IOException {
-        DataDirectory directory = TemporaryDirectory.create(prepared);
+        DataDirectory directory = TemporaryDirectory.create(Path.of(System.getProperty("java.io.tmpdir")), prepared);
         try {
             EmbeddedPostgres server = builder(directory)
                     .setServerConfig("synchronous_commit", "off")

@@ -15,13 +15,14 @@ final class TemporaryDirectory {
     private TemporaryDirectory() {}
 
     /**
-     * Makes a folder.
+     * Makes a folder, after those that a killed program left behind are gone.
      *
+     * @param parent where temporary folders are
      * @param prepared the folder of a server that has ended, whose data it begins with; null to begin with none
      */
-    static DataDirectory create(@Nullable Path prepared) throws IOException {
-        deleteLeftOvers(Path.of(System.getProperty("java.io.tmpdir")));
-        Path folder = Files.createTempDirectory(PREFIX);
+    static DataDirectory create(Path parent, @Nullable Path prepared) throws IOException {
+        deleteLeftOvers(parent);
+        Path folder = Files.createTempDirectory(parent, PREFIX);
         DataDirectory directory = DataDirectory.lock(folder);
         if (prepared != null) {
             // Made first, as the server wants it to be closed to others.

@@ -9,7 +9,6 @@ import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.export.EvaluationJson;
 import de.schulungsnachweis.evaluation.export.EvaluationText;
 import de.schulungsnachweis.evaluation.export.EvaluationWorkbook;
-import de.schulungsnachweis.front.Application;
 import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.intake.Problems;
 import de.schulungsnachweis.mandate.Mandate;
@@ -110,7 +109,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static ConfigurableApplicationContext start(Clock clock) {
-        return new SpringApplicationBuilder(Application.class)
+        return new SpringApplicationBuilder(ListApplication.class)
                 .web(WebApplicationType.NONE)
                 .profiles("evaluate")
                 .bannerMode(Banner.Mode.OFF)

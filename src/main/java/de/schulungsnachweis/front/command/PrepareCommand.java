@@ -1,6 +1,5 @@
 package de.schulungsnachweis.front.command;
 
-import de.schulungsnachweis.front.Application;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ public final class PrepareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(ListApplication.class)
                 .web(WebApplicationType.NONE)
                 .profiles("evaluate")
                 .bannerMode(Banner.Mode.OFF)

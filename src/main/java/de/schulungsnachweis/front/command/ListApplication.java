@@ -1,0 +1,41 @@
+package de.schulungsnachweis.front.command;
+
+import de.schulungsnachweis.access.AuditTrail;
+import de.schulungsnachweis.front.Surroundings;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * From lists to figures, without pages, mail and log-in. To look through the whole program for its parts takes a tenth of
+ * the time of an evaluation.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({Surroundings.class, AuditTrail.class})
+@ComponentScan({
+    "de.schulungsnachweis.access.database",
+    "de.schulungsnachweis.organisation",
+    "de.schulungsnachweis.recognition",
+    "de.schulungsnachweis.intake",
+    "de.schulungsnachweis.evaluation"
+})
+@AutoConfigurationPackage(basePackages = "de.schulungsnachweis.intake")
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    DataJdbcRepositoriesAutoConfiguration.class,
+    FlywayAutoConfiguration.class
+})
+class ListApplication {}
