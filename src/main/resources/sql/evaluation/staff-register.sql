@@ -35,3 +35,16 @@ with result as materialized (
             or starts_with(concat_ws(' ', given_key, family_key), :name)
             or starts_with(concat_ws(' ', family_key, given_key), :name))
 )
+, asked as (
+    select count(*)::integer as total, greatest(least(:page, (count(*)::integer - 1) / :size), 0) as shown
+    from fitting
+)
+-- Without a line there is still a row that says so.
+select asked.total, asked.shown, line.*
+from asked
+left join lateral (
+    select * from fitting
+    order by family_key, given_key nulls first, id, unit_code
+    limit :size offset asked.shown * :size
+) line on true
+order by line.family_key, line.given_key nulls first, line.id, line.unit_code
