@@ -128,6 +128,10 @@ class EndpointsTest {
             Map.entry("GET /beschaeftigte/buergerkontakt", OFFICE),
             Map.entry("POST /beschaeftigte/buergerkontakt", OFFICE),
             Map.entry("POST /beschaeftigte/buergerkontakt/setzen", OFFICE),
+            Map.entry("GET /beschaeftigte/buergerkontakt/{decision:\\d+}", OFFICE),
+            Map.entry("POST /beschaeftigte/buergerkontakt/{decision:\\d+}", OFFICE),
+            Map.entry("GET /beschaeftigte/berichtigungen/{correction:\\d+}", OFFICE),
+            Map.entry("POST /beschaeftigte/berichtigungen/{correction:\\d+}", OFFICE),
             Map.entry("GET /beschaeftigte/{id:\\d+}/nachweise/neu", OFFICE),
             Map.entry("POST /beschaeftigte/{id:\\d+}/nachweise/neu", OFFICE),
             Map.entry("GET /beschaeftigte/{id:\\d+}/nachweise/{certificate:\\d+}", OFFICE),
@@ -303,6 +307,8 @@ class EndpointsTest {
                 .replace("{art}", "digest")
                 .replace("{id:\\d+}", "4711")
                 .replace("{certificate:\\d+}", "4712")
+                .replace("{decision:\\d+}", "4713")
+                .replace("{correction:\\d+}", "4714")
                 .replace("{key:[a-z-]+}", "impressum")
                 .replace("{key:[0-9a-f]{32}}", "0123456789abcdef0123456789abcdef")
                 .replace("{name:[a-z]+}", "kurskatalog");

@@ -12,7 +12,7 @@ enum HelpTopic {
     LISTS("lists", "/listen"),
     CONTACT("citizen-contact", "/beschaeftigte/buergerkontakt(/.*)?"),
     SHEETS("sheets", "/beschaeftigte/(\\d+/)?stand"),
-    CERTIFICATE("certificate", "/beschaeftigte/\\d+/(nachweise|berichtigungen)/.*"),
+    CERTIFICATE("certificate", "/beschaeftigte/(\\d+/nachweise|berichtigungen)/.*"),
     PERSON("person", "/beschaeftigte/\\d+"),
     STAFF("staff", "/beschaeftigte(/suche)?"),
     QUESTIONS("questions", "/fragen"),
