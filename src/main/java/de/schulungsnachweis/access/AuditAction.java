@@ -35,6 +35,7 @@ public enum AuditAction {
     RULES_APPLIED("neue Regeln angewendet"),
     LIST_DISCARDED("Eingelesene Liste verworfen"),
     LIST_UNDONE("Einlesen rückgängig gemacht"),
+    UNITS_CHANGED("Liste der Organisationseinheiten übernommen"),
     ACCOUNT_CREATED("Konto angelegt"),
     ACCOUNT_CHANGED("Konto geändert"),
     PASSWORD_CHANGED("Kennwort geändert"),
