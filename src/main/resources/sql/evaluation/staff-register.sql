@@ -30,6 +30,7 @@ with result as materialized (
         and (:group::text is null or "group" = :group)
         -- Who has a certificate in review is open, too.
         and (:state::text is null or state = :state or :state = 'OPEN' and state = 'IN_REVIEW')
+        and (not :withReview or in_review > 0 and "group" in ('LEADERS', 'STAFF'))
         and (:number::text is null or personnel_number = :number
             or starts_with(family_key, :name) or starts_with(given_key, :name)
             or starts_with(concat_ws(' ', given_key, family_key), :name)

@@ -99,6 +99,7 @@ public class StaffRegister {
                 .param("subUnit", filter.subUnit(), Types.VARCHAR)
                 .param("group", group == null ? null : group.name(), Types.VARCHAR)
                 .param("state", state == null ? null : state.name(), Types.VARCHAR)
+                .param("withReview", filter.withReview())
                 .param("name", NameKey.of(search), Types.VARCHAR)
                 .param("number", search == null ? null : search.strip(), Types.VARCHAR);
     }
