@@ -30,8 +30,22 @@ with result as materialized (
         and (:group::text is null or "group" = :group)
         -- Who has a certificate in review is open, too.
         and (:state::text is null or state = :state or :state = 'OPEN' and state = 'IN_REVIEW')
+        and (not :withReview or in_review > 0 and "group" in ('LEADERS', 'STAFF'))
         and (:number::text is null or personnel_number = :number
             or starts_with(family_key, :name) or starts_with(given_key, :name)
             or starts_with(concat_ws(' ', given_key, family_key), :name)
             or starts_with(concat_ws(' ', family_key, given_key), :name))
 )
+, asked as (
+    select count(*)::integer as total, greatest(least(:page, (count(*)::integer - 1) / :size), 0) as shown
+    from fitting
+)
+-- Without a line there is still a row that says so.
+select asked.total, asked.shown, line.*
+from asked
+left join lateral (
+    select * from fitting
+    order by family_key, given_key nulls first, id, unit_code
+    limit :size offset asked.shown * :size
+) line on true
+order by line.family_key, line.given_key nulls first, line.id, line.unit_code

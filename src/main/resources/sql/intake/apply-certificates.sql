@@ -26,6 +26,25 @@ where run_id = :run and status <> 'REJECTED' and not exists (
     select from planned_change p where p.run_id = :run and p.entry = s.entry and p.kind in ('CHANGED', 'UNCHANGED'))
 order by entry;
 
+-- R26a: where a correction by hand holds, what the newest list says is kept beside it.
+with held as materialized (
+    select run_id, entry, person_id, listed from staged_certificate where run_id = :run and listed is not null
+)
+insert into corrected_certificate (certificate_id, correction_id, listed)
+select distinct on (c.id) c.id, k.id, h.listed
+from held h
+join certificate_correction k on k.person_id = h.person_id and k.revoked_at is null
+    and (k.listed_title_key, k.listed_last_day)
+        is not distinct from (h.listed ->> 'title_key', (h.listed ->> 'last_day')::date)
+join lateral (
+    select p.certificate_id as id from planned_change p
+    where p.run_id = h.run_id and p.entry = h.entry and p.kind in ('CHANGED', 'UNCHANGED')
+    union
+    select n.id from certificate n where n.run_id = h.run_id and n.entry = h.entry
+) c on c.id is not null
+order by c.id, h.entry desc
+on conflict (certificate_id) do update set correction_id = excluded.correction_id, listed = excluded.listed;
+
 create temporary table touched_person on commit drop as
 select person_reference from certificate where run_id = :run
 union

@@ -21,6 +21,15 @@ select o.person_id, o.listed_title_key, o.listed_last_day, :title, :titleKey, :s
     :course, :firstDay::date, :lastDay, :minutes, :least, :most, :assumed, :problem, :proof, :actor, :now
 from corrected o;
 
+-- What the list says of it stays noted, so that it can hold again.
+insert into corrected_certificate (certificate_id, correction_id, listed)
+select c.id, k.id, listed_values(to_jsonb(c))
+from corrected o
+join certificate c on c.person_id = o.person_id and (c.title_key, c.last_day) is not distinct from (o.title_key, o.last_day)
+join certificate_correction k on k.person_id = o.person_id and k.revoked_at is null
+    and (k.listed_title_key, k.listed_last_day) is not distinct from (o.listed_title_key, o.listed_last_day)
+on conflict (certificate_id) do update set correction_id = excluded.correction_id;
+
 update certificate c set title = :title, title_key = :titleKey, series_key = :seriesKey, series_part = :seriesPart,
     provider = :provider, course_number = :course, first_day = :firstDay::date, last_day_earliest = :lastDay,
     last_day = :lastDay, minutes = :minutes, minutes_least = :least, minutes_most = :most,

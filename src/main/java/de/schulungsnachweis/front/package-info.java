@@ -6,6 +6,7 @@
             "intake :: agreement",
             "intake :: mending",
             "intake :: status",
+            "intake :: unit",
             "evaluation",
             "evaluation :: detail",
             "evaluation :: export",

@@ -1,6 +1,7 @@
 package de.schulungsnachweis.organisation;
 
 import de.schulungsnachweis.shared.UnitCode;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -50,6 +51,47 @@ public class Units {
             names.put(row.getString("code"), row.getString("name"));
         });
         return names;
+    }
+
+    /** All units in the order of their codes, without their heads and other spellings. */
+    public List<OrganisationalUnit> all() {
+        return jdbc
+                .sql("select code, name, kind, division, email, valid_from, valid_until from organisational_unit")
+                .query((row, number) -> new OrganisationalUnit(
+                        row.getString("code"),
+                        row.getString("name"),
+                        UnitKind.valueOf(row.getString("kind")),
+                        row.getString("division"),
+                        null,
+                        row.getString("email"),
+                        List.of(),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_until", LocalDate.class)))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(unit -> new UnitCode(unit.code())))
+                .toList();
+    }
+
+    /** Ends units; one that has ended already keeps its day. */
+    @Transactional
+    public void end(Collection<String> codes, LocalDate lastDay) {
+        jdbc.sql("""
+                        update organisational_unit set valid_until = greatest(:lastDay, valid_from)
+                        where code = any(:codes) and valid_until is null
+                        """)
+                .param("lastDay", lastDay)
+                .param("codes", codes.toArray(String[]::new))
+                .update();
+    }
+
+    /** Whatever lists call the one unit means the other from now on. */
+    @Transactional
+    public void moveSpellings(String from, String into) {
+        jdbc.sql("""
+                        update unit_spelling set unit_code = u.code from organisational_unit u
+                        where unit_code = :from and u.code_key = :into
+                        """).param("from", from).param("into", UnitCode.key(into)).update();
     }
 
     /** Stores the units; a unit that is known by its code is replaced. A spelling belongs to the unit that has it first. */

@@ -49,6 +49,7 @@ class RowLevelSecurityTest {
             "person_answer",
             "citizen_contact_decision",
             "certificate_correction",
+            "corrected_certificate",
             "unit_head",
             "import_run",
             "import_problem",

@@ -128,6 +128,10 @@ class EndpointsTest {
             Map.entry("GET /beschaeftigte/buergerkontakt", OFFICE),
             Map.entry("POST /beschaeftigte/buergerkontakt", OFFICE),
             Map.entry("POST /beschaeftigte/buergerkontakt/setzen", OFFICE),
+            Map.entry("GET /beschaeftigte/buergerkontakt/{decision:\\d+}", OFFICE),
+            Map.entry("POST /beschaeftigte/buergerkontakt/{decision:\\d+}", OFFICE),
+            Map.entry("GET /beschaeftigte/berichtigungen/{correction:\\d+}", OFFICE),
+            Map.entry("POST /beschaeftigte/berichtigungen/{correction:\\d+}", OFFICE),
             Map.entry("GET /beschaeftigte/{id:\\d+}/nachweise/neu", OFFICE),
             Map.entry("POST /beschaeftigte/{id:\\d+}/nachweise/neu", OFFICE),
             Map.entry("GET /beschaeftigte/{id:\\d+}/nachweise/{certificate:\\d+}", OFFICE),
@@ -173,6 +177,11 @@ class EndpointsTest {
             Map.entry("GET /administration/konten/{id}", ADMINISTRATION),
             Map.entry("POST /administration/konten/{id}", ADMINISTRATION),
             Map.entry("POST /administration/konten/{id}/kennwort", ADMINISTRATION),
+            Map.entry("GET /administration/einheiten", ADMINISTRATION),
+            Map.entry("POST /administration/einheiten", ADMINISTRATION),
+            Map.entry("GET /administration/einheiten/vorschau", ADMINISTRATION),
+            Map.entry("POST /administration/einheiten/uebernehmen", ADMINISTRATION),
+            Map.entry("POST /administration/einheiten/verwerfen", ADMINISTRATION),
             Map.entry("GET /administration/protokoll", ADMINISTRATION),
             Map.entry("GET /administration/fristen", ADMINISTRATION),
             Map.entry("GET /auskunft", OFFICE),
@@ -303,6 +312,8 @@ class EndpointsTest {
                 .replace("{art}", "digest")
                 .replace("{id:\\d+}", "4711")
                 .replace("{certificate:\\d+}", "4712")
+                .replace("{decision:\\d+}", "4713")
+                .replace("{correction:\\d+}", "4714")
                 .replace("{key:[a-z-]+}", "impressum")
                 .replace("{key:[0-9a-f]{32}}", "0123456789abcdef0123456789abcdef")
                 .replace("{name:[a-z]+}", "kurskatalog");

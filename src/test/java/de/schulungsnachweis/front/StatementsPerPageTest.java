@@ -61,6 +61,24 @@ class StatementsPerPageTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 12, 31);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final String CONTACT_DECISION = """
+            insert into citizen_contact_decision (person_id, unit_code, citizen_contact, actor, decided_at)
+            select person_id, unit_code, true, 'lokal:99', now() from assignment where unit_code = '10'
+            order by id limit 1
+            returning id
+            """;
+    private static final String CORRECTION = """
+            with corrected as (
+                insert into certificate_correction (person_id, title, title_key, series_key, series_part, last_day,
+                    duration_assumed, actor, decided_at)
+                select person_id, title, title_key, series_key, series_part, last_day, false, 'lokal:99', now()
+                from certificate where person_id is not null and last_day is not null
+                order by id limit 1
+                returning id, person_id)
+            insert into corrected_certificate (certificate_id, correction_id, listed)
+            select min(c.id), k.id, '{"title": "Alt"}' from corrected k join certificate c using (person_id) group by k.id
+            returning correction_id
+            """;
     private static final Signature SIGNED = new Signature("Ina Vogel", TODAY);
 
     @Autowired
@@ -180,6 +198,8 @@ class StatementsPerPageTest {
         String ofPerson = text(certificate);
         places.put("/beschaeftigte/", ofPerson.replaceFirst("/.*", ""));
         places.put("/beschaeftigte/{id:\\d+}/nachweise/{", ofPerson);
+        places.put("/beschaeftigte/buergerkontakt/", text(CONTACT_DECISION));
+        places.put("/beschaeftigte/berichtigungen/", text(CORRECTION));
         places.put(
                 "/erinnerungen/vorschau/",
                 found(Role.TRAINING_OFFICER, "/erinnerungen", "/erinnerungen/vorschau/([0-9]+)"));

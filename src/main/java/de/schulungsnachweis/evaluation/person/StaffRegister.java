@@ -5,16 +5,22 @@ import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.TargetGroup;
 import de.schulungsnachweis.mandate.person.EmploymentRule;
 import de.schulungsnachweis.organisation.NameKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The staff of the own units as of the end of the mandate; two statements, however many there are. */
+/** The staff of the own units as of the end of the mandate; one statement a page, however many there are. */
 @Service
 @Transactional(readOnly = true)
 public class StaffRegister {
@@ -39,18 +45,27 @@ public class StaffRegister {
      * @param number of the page, from 0; the last page if it is greater
      */
     public StaffPage page(StaffFilter filter, LocalDate today, int number) {
-        int total = total(filter, today);
-        int pages = Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int shown = Math.clamp(number, 0, pages - 1);
-        List<StaffLine> lines = filtered(
-                        filter,
-                        today,
-                        "select * from fitting order by family_key, given_key nulls first, id, unit_code limit :limit offset :offset")
-                .param("limit", PAGE_SIZE)
-                .param("offset", shown * PAGE_SIZE)
-                .query(new DataClassRowMapper<>(StaffLine.class))
-                .list();
-        return new StaffPage(lines, shown, pages, total);
+        ResultSetExtractor<StaffPage> reader = StaffRegister::read;
+        return filtered(filter, today)
+                .param("size", PAGE_SIZE)
+                .param("page", Math.max(number, 0))
+                .query(reader);
+    }
+
+    /** A row without a line says that there is none. */
+    private static StaffPage read(ResultSet rows) throws SQLException {
+        RowMapper<StaffLine> mapper = new DataClassRowMapper<>(StaffLine.class);
+        List<StaffLine> lines = new ArrayList<>();
+        int total = 0;
+        int shown = 0;
+        while (rows.next()) {
+            total = rows.getInt("total");
+            shown = rows.getInt("shown");
+            if (total > 0) {
+                lines.add(Objects.requireNonNull(mapper.mapRow(rows, lines.size())));
+            }
+        }
+        return new StaffPage(lines, shown, Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE), total);
     }
 
     /** The units and their Sachgebiete in which somebody works, by code and name. */
@@ -71,17 +86,11 @@ public class StaffRegister {
                 .list();
     }
 
-    private int total(StaffFilter filter, LocalDate today) {
-        return filtered(filter, today, "select count(*) from fitting")
-                .query(Integer.class)
-                .single();
-    }
-
-    private JdbcClient.StatementSpec filtered(StaffFilter filter, LocalDate today, String question) {
+    private JdbcClient.StatementSpec filtered(StaffFilter filter, LocalDate today) {
         @Nullable TargetGroup group = filter.group();
         @Nullable StaffState state = filter.state();
         @Nullable String search = filter.search();
-        return REGISTER.with(jdbc, question)
+        return REGISTER.with(jdbc)
                 .param("mandate", mandate.id())
                 .param("asOf", mandate.windowEnd())
                 .param("today", today)
@@ -90,6 +99,7 @@ public class StaffRegister {
                 .param("subUnit", filter.subUnit(), Types.VARCHAR)
                 .param("group", group == null ? null : group.name(), Types.VARCHAR)
                 .param("state", state == null ? null : state.name(), Types.VARCHAR)
+                .param("withReview", filter.withReview())
                 .param("name", NameKey.of(search), Types.VARCHAR)
                 .param("number", search == null ? null : search.strip(), Types.VARCHAR);
     }

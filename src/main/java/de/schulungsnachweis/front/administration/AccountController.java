@@ -6,7 +6,7 @@ import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.access.login.Account;
 import de.schulungsnachweis.access.login.Accounts;
 import de.schulungsnachweis.organisation.Units;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -52,13 +52,13 @@ class AccountController {
 
     @PostMapping("/neu")
     String create(@ModelAttribute AccountForm form, Model model, RedirectAttributes next) {
-        Optional<String> objection = form.objection(true);
+        Map<String, String> errors = form.objections(true);
         String password = accounts.newPassword();
-        if (objection.isEmpty() && !accounts.create(form.created(), password)) {
-            objection = Optional.of("account.objection.taken");
+        if (errors.isEmpty() && !accounts.create(form.created(), password)) {
+            errors = Map.of(AccountForm.LOGIN_NAME_FIELD, "account.objection.taken");
         }
-        if (objection.isPresent()) {
-            model.addAttribute("objection", objection.get());
+        if (!errors.isEmpty()) {
+            model.addAttribute("errors", errors);
             return form(model, form, 0);
         }
         next.addFlashAttribute("newLoginName", form.created().loginName());
@@ -74,9 +74,9 @@ class AccountController {
     @PostMapping("/{id}")
     String change(@PathVariable long id, @ModelAttribute AccountForm form, Model model, RedirectAttributes next) {
         Account account = existing(id);
-        Optional<String> objection = form.objection(false);
-        if (objection.isPresent()) {
-            model.addAttribute("objection", objection.get());
+        Map<String, String> errors = form.objections(false);
+        if (!errors.isEmpty()) {
+            model.addAttribute("errors", errors);
             return form(model, form, id);
         }
         accounts.change(form.changed(account));

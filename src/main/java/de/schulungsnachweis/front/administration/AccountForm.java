@@ -2,9 +2,10 @@ package de.schulungsnachweis.front.administration;
 
 import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.access.login.Account;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,23 +25,26 @@ record AccountForm(
         @Nullable Set<String> einheiten,
         @Nullable Boolean gesperrt) {
 
+    static final String LOGIN_NAME_FIELD = "anmeldename";
+
     private static final Pattern LOGIN_NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,63}");
 
-    /** Why it cannot be taken, as a message key; empty if it can. */
-    Optional<String> objection(boolean created) {
+    /** What cannot be taken: the message by the field, in the order of the form; empty if all can. */
+    Map<String, String> objections(boolean created) {
+        Map<String, String> objections = new LinkedHashMap<>();
         if (created && !LOGIN_NAME.matcher(loginName()).matches()) {
-            return Optional.of("account.objection.loginName");
+            objections.put(LOGIN_NAME_FIELD, "account.objection.loginName");
         }
         if (displayName().isEmpty()) {
-            return Optional.of("account.objection.name");
+            objections.put("name", "account.objection.name");
         }
         if (roles().isEmpty()) {
-            return Optional.of("account.objection.role");
+            objections.put("rollen", "account.objection.role");
         }
         if (roles().contains(Role.TRAINING_OFFICER) && units().isEmpty()) {
-            return Optional.of("account.objection.unit");
+            objections.put("einheiten", "account.objection.unit");
         }
-        return Optional.empty();
+        return objections;
     }
 
     Account created() {

@@ -11,8 +11,8 @@ import de.schulungsnachweis.sheet.UnusableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -42,9 +42,9 @@ class ParticipantsController {
 
     @PostMapping
     String enter(@ModelAttribute ParticipantsForm form, Model model) throws IOException {
-        Optional<String> objection = form.objection();
-        if (objection.isPresent()) {
-            model.addAttribute("objection", objection.get());
+        Map<String, String> errors = form.objections();
+        if (!errors.isEmpty()) {
+            model.addAttribute("errors", errors);
             return page(model, form);
         }
         try {

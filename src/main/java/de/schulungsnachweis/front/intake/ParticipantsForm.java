@@ -1,31 +1,27 @@
 package de.schulungsnachweis.front.intake;
 
+import de.schulungsnachweis.front.form.TypedDay;
 import de.schulungsnachweis.intake.ParticipantsOrder.Training;
 import de.schulungsnachweis.sheet.Source;
 import de.schulungsnachweis.sheet.TrainingFormat;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
  * What the form of a list of participants says.
  *
- * @param beginn empty if the training took one day
+ * @param beginn a day such as 16.05.2024; empty if the training took one day
  * @param personen one person a line
  * @param einheit the unit of the persons; empty for none
  */
 record ParticipantsForm(
         @Nullable String titel,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate beginn,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate ende,
-
+        @Nullable String beginn,
+        @Nullable String ende,
         @Nullable String dauer,
         @Nullable String anbieter,
         @Nullable TrainingFormat format,
@@ -37,21 +33,33 @@ record ParticipantsForm(
     static final ParticipantsForm EMPTY =
             new ParticipantsForm(null, null, null, null, null, null, null, null, null, null);
 
-    /** Why it cannot be taken, as a message key; empty if it can. */
-    Optional<String> objection() {
+    /** What cannot be taken: the message by the field, in the order of the form; empty if all can. */
+    Map<String, String> objections() {
+        Map<String, String> objections = new LinkedHashMap<>();
         if (isBlank(titel)) {
-            return Optional.of("participants.objection.title");
+            objections.put("titel", "participants.objection.title");
         }
-        if (ende == null) {
-            return Optional.of("participants.objection.day");
-        }
-        if (beginn != null && beginn.isAfter(ende)) {
-            return Optional.of("participants.objection.order");
-        }
+        addDays(objections);
         if (isBlank(dauer)) {
-            return Optional.of("participants.objection.duration");
+            objections.put("dauer", "participants.objection.duration");
         }
-        return isBlank(personen) == hasFile() ? Optional.empty() : Optional.of("participants.objection.persons");
+        if (isBlank(personen) != hasFile()) {
+            objections.put("personen", "participants.objection.persons");
+        }
+        return objections;
+    }
+
+    private void addDays(Map<String, String> objections) {
+        @Nullable LocalDate first = TypedDay.of(beginn);
+        @Nullable LocalDate last = TypedDay.of(ende);
+        if (first == null && !isBlank(beginn)) {
+            objections.put("beginn", "certificate.objection.firstDay");
+        }
+        if (last == null) {
+            objections.put("ende", "participants.objection.day");
+        } else if (first != null && first.isAfter(last)) {
+            objections.put("ende", "participants.objection.order");
+        }
     }
 
     boolean hasFile() {
@@ -63,8 +71,8 @@ record ParticipantsForm(
         return new Training(
                 Objects.requireNonNull(titel).strip(),
                 isBlank(anbieter) ? null : anbieter,
-                beginn,
-                Objects.requireNonNull(ende),
+                TypedDay.of(beginn),
+                Objects.requireNonNull(TypedDay.of(ende)),
                 isBlank(dauer) ? null : dauer,
                 format,
                 herkunft);

@@ -10,7 +10,7 @@ import de.schulungsnachweis.sheet.UnusableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -40,9 +40,9 @@ class UploadController {
 
     @PostMapping
     String upload(@ModelAttribute UploadForm form, Model model) throws IOException {
-        Optional<String> objection = form.objection();
-        if (objection.isPresent() || form.datei() == null || form.art() == null || form.umfang() == null) {
-            model.addAttribute("objection", objection.orElse("upload.objection.file"));
+        Map<String, String> errors = form.objections();
+        if (!errors.isEmpty() || form.datei() == null || form.art() == null || form.umfang() == null) {
+            model.addAttribute("errors", errors);
             return page(model, form);
         }
         MultipartFile upload = form.datei();

@@ -2,7 +2,8 @@ package de.schulungsnachweis.front.intake;
 
 import de.schulungsnachweis.intake.ImportMode;
 import de.schulungsnachweis.sheet.ListKind;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -19,15 +20,19 @@ record UploadForm(
         @Nullable String einheit,
         @Nullable MultipartFile datei) {
 
-    /** Why it cannot be taken, as a message key; empty if it can. */
-    Optional<String> objection() {
+    /** What cannot be taken: the message by the field, in the order of the form; empty if all can. */
+    Map<String, String> objections() {
+        Map<String, String> objections = new LinkedHashMap<>();
         if (datei == null || datei.isEmpty()) {
-            return Optional.of("upload.objection.file");
+            objections.put("datei", "upload.objection.file");
         }
         if (art == null || !art.namesPersons()) {
-            return Optional.of("upload.objection.kind");
+            objections.put("art", "upload.objection.kind");
         }
-        return umfang == null ? Optional.of("upload.objection.mode") : Optional.empty();
+        if (umfang == null) {
+            objections.put("umfang", "upload.objection.mode");
+        }
+        return objections;
     }
 
     /** The name without folders; some browsers send the path. */

@@ -3,6 +3,7 @@ package de.schulungsnachweis.front.login;
 import de.schulungsnachweis.access.login.OwnPassword;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
@@ -44,10 +45,19 @@ class PasswordController {
         Optional<String> objection = password.replace(authentication, bisher, neu, wiederholt);
         if (objection.isPresent()) {
             model.addAttribute("kept", password.isKept(authentication));
-            model.addAttribute("objection", objection.get());
+            model.addAttribute("errors", Map.of(field(objection.get()), objection.get()));
             return VIEW;
         }
         request.logout();
         return "redirect:/anmelden?kennwort";
+    }
+
+    /** Where it is to be mended. */
+    private static String field(String objection) {
+        return switch (objection) {
+            case "password.wrong" -> "bisher";
+            case "password.notRepeated" -> "wiederholt";
+            default -> "neu";
+        };
     }
 }

@@ -5,19 +5,20 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Numbers as German readers expect them. */
-final class GermanNumbers {
+public final class GermanNumbers {
 
     private static final String NO_RATE = "–";
     private static final int PERCENT = 100;
 
     private GermanNumbers() {}
 
-    static String number(int number) {
+    /** With points between thousands. */
+    public static String number(int number) {
         return String.format(Locale.GERMANY, "%,d", number);
     }
 
     /** The rate in percent; a dash where there is nobody to be trained (R22). */
-    static String percent(Rate rate) {
+    public static String percent(Rate rate) {
         OptionalDouble quotient = rate.quotient();
         // A line never breaks between the number and its sign.
         return quotient.isEmpty()

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -52,7 +53,7 @@ class CatalogueController {
     @PostMapping
     String upload(@RequestParam(required = false) @Nullable MultipartFile datei, Model model) throws IOException {
         if (datei == null || datei.isEmpty()) {
-            model.addAttribute("objection", "catalogue.objection.file");
+            model.addAttribute("errors", Map.of("datei", "catalogue.objection.file"));
             return show(model, decisions.catalogue());
         }
         Path file = Files.createTempFile("kurskatalog", ".liste");

@@ -4,9 +4,10 @@ import de.schulungsnachweis.certificate.DurationReader;
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.recognition.DecisionOrder;
 import de.schulungsnachweis.recognition.RecognitionCase;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,33 +29,40 @@ record DecisionForm(
 
     private static final Pattern PLACE = Pattern.compile("(anbieter|kurs)-(\\d{1,3})");
     private static final String NO = "NEIN";
+    private static final String WHOLE_TITLE = "titel";
 
     static DecisionForm empty(RecognitionCase open) {
         return new DecisionForm(
                 open.guess() == null ? null : open.guess().name(),
-                open.saysNothing() ? null : "titel",
+                open.saysNothing() ? null : WHOLE_TITLE,
                 null,
                 null,
                 null);
     }
 
-    /** Why it cannot be taken, as a message key; empty if it can. */
-    Optional<String> objection(RecognitionCase open, DurationReader durations) {
-        if (open.duration() ? minutes(dauer, durations) == null : !decided()) {
-            return Optional.of(open.duration() ? "decision.objection.duration" : "decision.objection.decision");
+    /** What cannot be taken: the message by the field, in the order of the form; empty if all can. */
+    Map<String, String> objections(RecognitionCase open, DurationReader durations) {
+        Map<String, String> objections = new LinkedHashMap<>();
+        if (open.duration() && minutes(dauer, durations) == null) {
+            objections.put("dauer", "decision.objection.duration");
+        }
+        if (!open.duration() && !decided()) {
+            objections.put("entscheidung", "decision.objection.decision");
         }
         if (provider(open) == null && courseNumber(open) == null) {
-            if (!"titel".equals(geltung)) {
-                return Optional.of("decision.objection.place");
-            }
-            if (open.saysNothing()) {
-                return Optional.of("decision.objection.saysNothing");
+            if (!WHOLE_TITLE.equals(geltung)) {
+                objections.put("geltung", "decision.objection.place");
+            } else if (open.saysNothing()) {
+                objections.put("geltung", "decision.objection.saysNothing");
             }
         }
         if (!text(mindestens).isEmpty() && minutes(mindestens, durations) == null) {
-            return Optional.of("decision.objection.least");
+            objections.put("mindestens", "decision.objection.least");
         }
-        return text(grund).isEmpty() ? Optional.of("decision.objection.reason") : Optional.empty();
+        if (text(grund).isEmpty()) {
+            objections.put("grund", "decision.objection.reason");
+        }
+        return objections;
     }
 
     /** The order that it gives; to be asked only without an objection. */

@@ -7,7 +7,7 @@ import de.schulungsnachweis.recognition.RecognitionCase;
 import de.schulungsnachweis.recognition.RecognitionDesk;
 import de.schulungsnachweis.recognition.RuleChanges;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -58,9 +58,9 @@ class RecognitionController {
     @PostMapping(KEY)
     String decide(@PathVariable String key, @ModelAttribute DecisionForm form, Model model, RedirectAttributes next) {
         RecognitionCase open = existing(key);
-        Optional<String> objection = form.objection(open, durations);
-        if (objection.isPresent()) {
-            model.addAttribute("objection", objection.get());
+        Map<String, String> errors = form.objections(open, durations);
+        if (!errors.isEmpty()) {
+            model.addAttribute("errors", errors);
             return form(model, open, form);
         }
         desk.decide(form.order(open, durations));

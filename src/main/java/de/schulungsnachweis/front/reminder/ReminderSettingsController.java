@@ -4,7 +4,7 @@ import de.schulungsnachweis.reminder.setting.ReminderSettingsBook;
 import de.schulungsnachweis.reminder.setting.Rhythm;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,9 +37,9 @@ class ReminderSettingsController {
 
     @PostMapping
     String save(@ModelAttribute SettingsForm form, Model model, RedirectAttributes next) {
-        Optional<String> objection = form.objection(LocalDate.now(clock));
-        if (objection.isPresent()) {
-            model.addAttribute("objection", objection.get());
+        Map<String, String> errors = SettingsObjections.of(form, LocalDate.now(clock));
+        if (!errors.isEmpty()) {
+            model.addAttribute("errors", errors);
             return form(form, model);
         }
         settings.save(form.settings());

@@ -2,6 +2,7 @@ package de.schulungsnachweis.front.reminder;
 
 import static de.schulungsnachweis.front.reminder.Addresses.typed;
 
+import de.schulungsnachweis.front.form.TypedDay;
 import de.schulungsnachweis.reminder.setting.ReminderSettings;
 import de.schulungsnachweis.reminder.setting.Rhythm;
 import java.time.LocalDate;
@@ -9,12 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
- * The form of the settings; null for what is left empty.
+ * The form of the settings as it is typed; empty is not set.
  *
  * @param beteiligung day on which the staff council was involved
  * @param aktenzeichen its file reference
@@ -25,81 +24,67 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param aufbewahrung days
  */
 record SettingsForm(
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate beteiligung,
-
+        @Nullable String beteiligung,
         @Nullable String aktenzeichen,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate folgenabschaetzung,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate stand,
-
+        @Nullable String folgenabschaetzung,
+        @Nullable String stand,
         @Nullable Rhythm rhythmus,
-        @Nullable Integer tag,
+        @Nullable String tag,
         @Nullable String domains,
         @Nullable String absender,
         @Nullable String antwort,
         @Nullable String auskunft,
-        @Nullable Integer aufbewahrung) {
+        @Nullable String aufbewahrung) {
 
-    private static final int LAST_DAY = 28;
-    private static final int LONGEST_RETENTION = 365;
+    static final int LAST_DAY = 28;
+    static final int LONGEST_RETENTION = 365;
+
     private static final int STANDARD_RETENTION = 30;
 
-    /** Why it cannot be taken, as a message key; empty if it can. */
-    Optional<String> objection(LocalDate today) {
-        ReminderSettings settings = settings();
-        if (isLater(beteiligung, today) || isLater(folgenabschaetzung, today)) {
-            return Optional.of("reminder.objection.future");
-        }
-        if (settings.dayOfMonth() < 1 || settings.dayOfMonth() > LAST_DAY) {
-            return Optional.of("reminder.objection.day");
-        }
-        if (!settings.mailDomains().stream().allMatch(Addresses::isDomain)) {
-            return Optional.of("reminder.objection.domain");
-        }
-        if (!isEmptyOrAddress(settings.senderAddress()) || !isEmptyOrAddress(settings.replyAddress())) {
-            return Optional.of("reminder.objection.address");
-        }
-        if (settings.keepNamesDays() < 0 || settings.keepNamesDays() > LONGEST_RETENTION) {
-            return Optional.of("reminder.objection.retention");
-        }
-        return Optional.empty();
-    }
-
+    /** What a form without objections says. */
     ReminderSettings settings() {
         return new ReminderSettings(
-                beteiligung,
+                TypedDay.of(beteiligung),
                 typed(aktenzeichen),
-                folgenabschaetzung,
-                stand,
+                TypedDay.of(folgenabschaetzung),
+                TypedDay.of(stand),
                 Objects.requireNonNullElse(rhythmus, Rhythm.MONTHLY),
-                Objects.requireNonNullElse(tag, 1),
+                Objects.requireNonNullElse(dayOfMonth(), 1),
                 domainList(),
                 typed(absender),
                 typed(antwort),
                 typed(auskunft),
-                Objects.requireNonNullElse(aufbewahrung, STANDARD_RETENTION));
+                Objects.requireNonNullElse(retention(), STANDARD_RETENTION));
     }
 
     static SettingsForm of(ReminderSettings settings) {
         return new SettingsForm(
-                settings.councilOn(),
+                written(settings.councilOn()),
                 settings.councilReference(),
-                settings.assessmentOn(),
-                settings.statementSince(),
+                written(settings.assessmentOn()),
+                written(settings.statementSince()),
                 settings.rhythm(),
-                settings.dayOfMonth(),
+                Integer.toString(settings.dayOfMonth()),
                 String.join("\n", settings.mailDomains()),
                 settings.senderAddress(),
                 settings.replyAddress(),
                 settings.contact(),
-                settings.keepNamesDays());
+                Integer.toString(settings.keepNamesDays()));
     }
 
-    private List<String> domainList() {
+    /** The day of the month; null if nothing is typed, 0 for what is no such day. */
+    @Nullable
+    Integer dayOfMonth() {
+        return number(tag, 1, LAST_DAY, 0);
+    }
+
+    /** Days; null if nothing is typed, -1 for what is no such number. */
+    @Nullable
+    Integer retention() {
+        return number(aufbewahrung, 0, LONGEST_RETENTION, -1);
+    }
+
+    List<String> domainList() {
         return Arrays.stream(typed(domains).toLowerCase(Locale.ROOT).split("[\\s,;]+"))
                 .map(domain -> domain.startsWith("@") ? domain.substring(1) : domain)
                 .filter(domain -> !domain.isEmpty())
@@ -107,11 +92,19 @@ record SettingsForm(
                 .toList();
     }
 
-    private static boolean isEmptyOrAddress(String text) {
-        return text.isEmpty() || Addresses.isAddress(text);
+    private static @Nullable Integer number(@Nullable String written, int least, int most, int otherwise) {
+        String text = typed(written);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("\\d{1,3}")) {
+            return otherwise;
+        }
+        int number = Integer.parseInt(text);
+        return number >= least && number <= most ? number : otherwise;
     }
 
-    private static boolean isLater(@Nullable LocalDate day, LocalDate today) {
-        return day != null && day.isAfter(today);
+    private static @Nullable String written(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 }

@@ -4,6 +4,7 @@ import de.schulungsnachweis.certificate.DurationReader;
 import de.schulungsnachweis.certificate.DurationReading;
 import de.schulungsnachweis.evaluation.person.HandedIn;
 import de.schulungsnachweis.evaluation.person.Standing;
+import de.schulungsnachweis.front.form.TypedDay;
 import de.schulungsnachweis.intake.SingleCertificate;
 import de.schulungsnachweis.recognition.correction.TrainingStatement;
 import java.time.LocalDate;

@@ -4,6 +4,7 @@ import de.schulungsnachweis.evaluation.person.StaffRegister;
 import de.schulungsnachweis.evaluation.person.Workplace;
 import de.schulungsnachweis.organisation.contact.ContactDecisions;
 import de.schulungsnachweis.organisation.contact.ContactPreview;
+import de.schulungsnachweis.organisation.contact.ContactReturns;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -24,10 +25,12 @@ class ContactController {
 
     private final ContactDecisions decisions;
     private final StaffRegister register;
+    private final ContactReturns returns;
 
-    ContactController(ContactDecisions decisions, StaffRegister register) {
+    ContactController(ContactDecisions decisions, StaffRegister register, ContactReturns returns) {
         this.decisions = decisions;
         this.register = register;
+        this.returns = returns;
     }
 
     @GetMapping
@@ -77,6 +80,7 @@ class ContactController {
 
     private String form(Model model, ContactForm form) {
         model.addAttribute("form", form);
+        model.addAttribute("batches", returns.batches());
         model.addAttribute("places", ContactForm.places(register.workplaces()));
         return FORM;
     }

@@ -38,7 +38,7 @@ record ContactForm(
             objections.put("ort", "contact.objection.place");
         }
         if (contact() == null) {
-            objections.put("buergerkontakt-ja", "contact.objection.answer");
+            objections.put("buergerkontakt", "contact.objection.answer");
         }
         return objections;
     }

@@ -11,6 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The filter as the address of the page says it. What names a person is never in an address.
  *
  * @param einheit code of a unit; empty for all
+ * @param klaerung true for only those with a certificate that waits for a decision
  * @param seite number of the page, from 0
  */
 record StaffQuery(
@@ -18,12 +19,13 @@ record StaffQuery(
         @Nullable String sachgebiet,
         @Nullable TargetGroup gruppe,
         @Nullable StaffState stand,
+        @Nullable Boolean klaerung,
         @Nullable Integer seite) {
 
     private static final String PATH = "/beschaeftigte";
 
     StaffFilter filter(@Nullable String search) {
-        return new StaffFilter(filled(einheit), filled(sachgebiet), gruppe, stand, filled(search));
+        return new StaffFilter(filled(einheit), filled(sachgebiet), gruppe, stand, Boolean.TRUE.equals(klaerung), filled(search));
     }
 
     int page() {
@@ -37,6 +39,7 @@ record StaffQuery(
         add(address, "sachgebiet", sachgebiet);
         add(address, "gruppe", gruppe);
         add(address, "stand", stand);
+        add(address, "klaerung", klaerung);
         if (page > 0) {
             address.queryParam("seite", page);
         }

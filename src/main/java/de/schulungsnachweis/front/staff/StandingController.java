@@ -7,6 +7,7 @@ import de.schulungsnachweis.evaluation.person.Standing;
 import de.schulungsnachweis.evaluation.person.Standings;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.organisation.contact.ContactDecisions;
+import de.schulungsnachweis.recognition.correction.CorrectionList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,13 +29,21 @@ class StandingController {
 
     private final Standings standings;
     private final ContactDecisions contacts;
+    private final CorrectionList corrections;
     private final Mandate mandate;
     private final AuditTrail audit;
     private final Clock clock;
 
-    StandingController(Standings standings, ContactDecisions contacts, Mandate mandate, AuditTrail audit, Clock clock) {
+    StandingController(
+            Standings standings,
+            ContactDecisions contacts,
+            CorrectionList corrections,
+            Mandate mandate,
+            AuditTrail audit,
+            Clock clock) {
         this.standings = standings;
         this.contacts = contacts;
+        this.corrections = corrections;
         this.mandate = mandate;
         this.audit = audit;
         this.clock = clock;
@@ -47,6 +56,7 @@ class StandingController {
         addStandings(model, List.of(standing));
         model.addAttribute("standing", standing);
         model.addAttribute("decisions", contacts.ofPerson(id));
+        model.addAttribute("corrections", corrections.ofPerson(id));
         return "beschaeftigte/person";
     }
 

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision in force on the citizen contact of a person.
  *
+ * @param id to take it back
  * @param listed what the last list says; null if it says nothing
  * @param actor identifier of who decided, for example {@code lokal:7}
  */
 public record ContactDecision(
-        String unitCode, boolean citizenContact, @Nullable Boolean listed, String actor, Instant decidedAt) {
+        long id, String unitCode, boolean citizenContact, @Nullable Boolean listed, String actor, Instant decidedAt) {
 
     /** Whether the list says otherwise. */
     public boolean listDiffers() {

@@ -70,13 +70,14 @@ public class ContactDecisions {
     @Transactional(readOnly = true)
     public List<ContactDecision> ofPerson(long person) {
         return jdbc.sql("""
-                        select unit_code, citizen_contact, listed_contact, actor, decided_at
+                        select id, unit_code, citizen_contact, listed_contact, actor, decided_at
                         from citizen_contact_decision
                         where person_id = :person and revoked_at is null
                         order by unit_code
                         """)
                 .param("person", person)
                 .query((row, number) -> new ContactDecision(
+                        row.getLong("id"),
                         row.getString("unit_code"),
                         row.getBoolean("citizen_contact"),
                         row.getObject("listed_contact", Boolean.class),

@@ -10,4 +10,8 @@ package de.schulungsnachweis.organisation.contact;
  * @param leaders who stays a manager whatever is decided (R4)
  * @param undeclared of whom the group is still not stated then (R3)
  */
-public record ContactPreview(int persons, int changing, int entering, int leaving, int leaders, int undeclared) {}
+public record ContactPreview(int persons, int changing, int entering, int leaving, int leaders, int undeclared) {
+
+    /** Nothing would happen. */
+    static final ContactPreview NOBODY = new ContactPreview(0, 0, 0, 0, 0, 0);
+}

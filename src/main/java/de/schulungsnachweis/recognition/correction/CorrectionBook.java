@@ -19,6 +19,8 @@ class CorrectionBook {
 
     private static final SqlScript CORRECT = SqlScript.load("recognition/correct-certificate.sql");
 
+    private static final SqlScript TAKE_BACK = SqlScript.load("recognition/take-back-correction.sql");
+
     private final JdbcClient jdbc;
     private final DurationReader durations;
     private final Clock clock;
@@ -27,6 +29,16 @@ class CorrectionBook {
         this.jdbc = jdbc;
         this.durations = new DurationReader(mandate.assumptions());
         this.clock = clock;
+    }
+
+    /** What the lists say holds again. */
+    void takeBack(long correction) {
+        TAKE_BACK
+                .with(jdbc)
+                .param("correction", correction)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("actor", CurrentScope.get().actorName())
+                .update();
     }
 
     /** Corrects every record of the person that lists name as this one. */

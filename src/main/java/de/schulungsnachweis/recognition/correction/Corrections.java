@@ -8,17 +8,19 @@ import de.schulungsnachweis.organisation.FactVersions;
 import de.schulungsnachweis.recognition.Judging;
 import de.schulungsnachweis.recognition.question.Answers;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Corrects certificates by hand, for today and for later lists. */
+/** Corrects certificates by hand, for today and for later lists, and takes that back. */
 @Service
 public class Corrections {
 
     private final JdbcClient jdbc;
     private final CorrectionBook book;
+    private final CorrectionList list;
     private final FactVersions versions;
     private final Answers answers;
     private final Judging judging;
@@ -28,6 +30,7 @@ public class Corrections {
     Corrections(
             JdbcClient jdbc,
             CorrectionBook book,
+            CorrectionList list,
             FactVersions versions,
             Answers answers,
             Judging judging,
@@ -35,6 +38,7 @@ public class Corrections {
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.book = book;
+        this.list = list;
         this.versions = versions;
         this.answers = answers;
         this.judging = judging;
@@ -59,12 +63,41 @@ public class Corrections {
                 return false;
             }
             book.correct(certificate, statement);
-            List<String> references = List.of("person:" + person);
-            answers.compareAnew(references);
-            judging.judgePersons(references);
+            judgeAnew(person);
             audit.record(AuditAction.CERTIFICATE_CORRECTED, "nachweis:" + certificate);
             return true;
         }));
+    }
+
+    /**
+     * Lets hold again what the lists say. The certificates of the person are compared and judged anew.
+     *
+     * @return false if the correction is taken back already, or about somebody whom the scope does not see
+     */
+    public boolean takeBack(long correction) {
+        Optional<GivenCorrection> seen = list.find(correction);
+        return seen.isPresent()
+                && CurrentScope.during(
+                        Job.RECOGNITION, () -> restore(correction, seen.get().person()));
+    }
+
+    private boolean restore(long correction, long person) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            versions.change(units(person));
+            if (list.find(correction).isEmpty()) {
+                return false;
+            }
+            book.takeBack(correction);
+            judgeAnew(person);
+            audit.record(AuditAction.CORRECTION_TAKEN_BACK, "berichtigung:" + correction);
+            return true;
+        }));
+    }
+
+    private void judgeAnew(long person) {
+        List<String> references = List.of("person:" + person);
+        answers.compareAnew(references);
+        judging.judgePersons(references);
     }
 
     private boolean isOf(long person, long certificate) {

@@ -137,7 +137,7 @@ class RunPagesTest {
                     .hasSize(1);
             HttpResponse<byte[]> asked =
                     browser.upload("/listen/teilnahme", "/listen/teilnahme", training(""), "datei", empty());
-            assertThat(texts(asked, "//*[@role='alert']"))
+            assertThat(texts(asked, "//*[@role='alert']//li"))
                     .containsExactly(
                             "Bitte tragen Sie die Teilnehmenden ein, oder wählen Sie eine Datei. Eines von beiden genügt.");
             assertThat(texts(asked, "//input[@id='ende']/@value")).containsExactly("2024-05-16");

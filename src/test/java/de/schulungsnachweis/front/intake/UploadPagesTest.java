@@ -133,7 +133,7 @@ class UploadPagesTest {
         try (Browser browser = new Browser(port)) {
             browser.login("amt51", People.PASSWORD);
             HttpResponse<byte[]> page = browser.upload("/listen", "/listen", Map.of("art", "STAFF"), "datei", staff(1));
-            assertThat(texts(page, "//*[@role='alert']"))
+            assertThat(texts(page, "//*[@role='alert']//li"))
                     .containsExactly("Bitte wählen Sie, ob die Liste vollständig ist.");
         }
     }

@@ -97,7 +97,7 @@ class LoginPageTest {
             HttpResponse<byte[]> page = browser.login("administration", first);
             assertThat(page.uri().getPath()).isEqualTo("/kennwort");
             assertThat(browser.get("/administration/konten").uri().getPath()).isEqualTo("/kennwort");
-            assertThat(texts(choose(browser, first, "zu kurz", "zu kurz"), "//*[@role='alert']"))
+            assertThat(texts(choose(browser, first, "zu kurz", "zu kurz"), "//*[@role='alert']//li"))
                     .containsExactly("Das neue Kennwort ist zu kurz. Es braucht mindestens 12 Zeichen.");
             HttpResponse<byte[]> again = choose(browser, first, "neues langes Wort", "neues langes Wort");
             assertThat(texts(again, "//*[@role='status']"))
@@ -118,7 +118,7 @@ class LoginPageTest {
                 "/administration/konten/neu",
                 "/administration/konten/neu",
                 Map.of("anmeldename", "neue.person", "name", "Erika Mustermann", "rollen", "TRAINING_OFFICER"));
-        assertThat(texts(refused, "//*[@role='alert']"))
+        assertThat(texts(refused, "//*[@role='alert']//li"))
                 .containsExactly("Fortbildungsbeauftragte brauchen mindestens eine Organisationseinheit.");
         HttpResponse<byte[]> list = browser.post(
                 "/administration/konten/neu",

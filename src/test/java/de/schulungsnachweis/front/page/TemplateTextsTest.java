@@ -27,6 +27,9 @@ class TemplateTextsTest {
     private static final Pattern KEY = Pattern.compile("#\\{([\\w.]+)");
     private static final Pattern OBJECTION =
             Pattern.compile("\"(\\w+\\.objection\\.\\w+|password\\.\\w+|record\\.\\w+)\"");
+    /** The headings of a table, divided by ", "; a key after "#" heads numbers. */
+    private static final Pattern HEADINGS = Pattern.compile("fragments/table :: region\\([^)]*?'([^']*)', ~");
+
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern BROKEN_UMLAUT = Pattern.compile("\uFFFD|Ã|Â|â€");
     private static final Pattern UMLAUT_WITHOUT_DOTS =
@@ -101,6 +104,10 @@ class TemplateTextsTest {
             Matcher matcher = KEY.matcher(source);
             while (matcher.find()) {
                 keys.add(matcher.group(1));
+            }
+            Matcher headings = HEADINGS.matcher(source);
+            while (headings.find()) {
+                keys.addAll(List.of(headings.group(1).replace("#", "").split(", ")));
             }
         }
         return keys;

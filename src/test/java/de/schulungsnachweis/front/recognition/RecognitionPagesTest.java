@@ -105,7 +105,7 @@ class RecognitionPagesTest {
         String address = address(queue, TITLE);
         HttpResponse<byte[]> refused =
                 browser.post(address, address, Map.of("entscheidung", "INTERCULTURAL", "geltung", "titel"));
-        assertThat(texts(refused, "//*[@role='alert']"))
+        assertThat(texts(refused, "//*[@role='alert']//li"))
                 .containsExactly("Bitte begründen Sie die Entscheidung mit einem Satz.");
         assertThat(texts(refused, "//input[@name='entscheidung' and @checked]/@value"))
                 .containsExactly("INTERCULTURAL");
@@ -137,7 +137,7 @@ class RecognitionPagesTest {
         assertThat(source(page)).contains("Der Titel sagt nichts über den Inhalt.");
         HttpResponse<byte[]> refused = browser.post(
                 address, address, Map.of("entscheidung", "DEMOCRATIC", "geltung", "titel", "grund", "Weil."));
-        assertThat(texts(refused, "//*[@role='alert']"))
+        assertThat(texts(refused, "//*[@role='alert']//li"))
                 .containsExactly(
                         "Der Titel sagt nichts über den Inhalt. Bitte wählen Sie einen Anbieter oder eine Kursnummer.");
     }
@@ -162,7 +162,7 @@ class RecognitionPagesTest {
     @Test
     void aCatalogueWithoutAFileIsAskedFor() throws Exception {
         HttpResponse<byte[]> page = browser.post("/kurskatalog", "/kurskatalog", Map.of());
-        assertThat(texts(page, "//*[@role='alert']")).containsExactly("Bitte wählen Sie eine Datei aus.");
+        assertThat(texts(page, "//*[@role='alert']//li")).containsExactly("Bitte wählen Sie eine Datei aus.");
     }
 
     @Test

@@ -2,7 +2,9 @@ package de.schulungsnachweis.front.staff;
 
 import static de.schulungsnachweis.front.page.Browser.source;
 import static de.schulungsnachweis.front.page.Browser.texts;
-import static java.util.Arrays.asList;
+import static de.schulungsnachweis.front.staff.StaffRows.certificates;
+import static de.schulungsnachweis.front.staff.StaffRows.person;
+import static de.schulungsnachweis.front.staff.StaffRows.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.schulungsnachweis.access.Role;
@@ -19,11 +21,9 @@ import de.schulungsnachweis.testing.People;
 import de.schulungsnachweis.testing.Workbooks;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,16 +33,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The persons of an office as its training officer sees, sets and prints them; every test has an office of its own. */
 @PageTest
 class StaffPagesTest {
-
-    private static final List<String> STAFF = List.of(
-            "Personalnummer",
-            "Nachname",
-            "Vorname",
-            "Organisationseinheit",
-            "Abteilung/Sachgebiet",
-            "Führungskraft (ja/nein)",
-            "Bürgerkontakt (ja/nein)",
-            "Medien- und Öffentlichkeitsarbeit (ja/nein)");
 
     private static final String NAMES = "//tbody//th[@scope='row']";
 
@@ -64,7 +54,7 @@ class StaffPagesTest {
                 ListKind.STAFF,
                 Workbooks.write(
                         folder.resolve("personal.xlsx"),
-                        STAFF,
+                        StaffRows.HEADERS,
                         List.of(
                                 person("00000001", "Öztürk", "50", "Wohngeld", "nein", "ja"),
                                 person("00000002", "Weiß", "50", "Wohngeld", "nein", "ja"),
@@ -78,6 +68,7 @@ class StaffPagesTest {
                 "personal.xlsx",
                 null));
         imports.run(certificates(
+                folder,
                 "nachweise.xlsx",
                 List.of(
                         training("00000001", "Interkulturelle Kompetenz", "8 UE"),
@@ -100,6 +91,7 @@ class StaffPagesTest {
                     .containsExactly("Öztürk, Anna");
             assertThat(texts(browser.get("/beschaeftigte?stand=OPEN"), NAMES))
                     .containsExactly("Müller, Anna", "Weiß, Anna");
+            assertThat(texts(browser.get("/beschaeftigte?klaerung=true"), NAMES)).isEmpty();
             assertThat(texts(browser.get("/beschaeftigte?gruppe=UNDECLARED"), NAMES))
                     .containsExactly("Nowak, Anna");
             assertThat(texts(browser.get("/beschaeftigte?sachgebiet=Wohngeld&gruppe=&stand="), NAMES))
@@ -129,7 +121,7 @@ class StaffPagesTest {
     @Test
     void aPersonsPageSaysInSentencesWhatIsRequiredWhatCountsAndWhatIsMissing() throws Exception {
         try (Browser browser = officer("50")) {
-            HttpResponse<byte[]> open = person(browser, "Weiß");
+            HttpResponse<byte[]> open = pageOf(browser, "Weiß");
             assertThat(texts(open, "//h1")).containsExactly("Anna Weiß");
             assertThat(texts(open, "//main/p"))
                     .anySatisfy(text -> assertThat(text)
@@ -139,10 +131,10 @@ class StaffPagesTest {
             assertThat(texts(open, "//tbody/tr/td[5]")).containsExactly("nein");
             assertThat(texts(open, "//tbody/tr/td[6]"))
                     .containsExactly("Zählt nicht: 2 Stunden sind kürzer als 6 Stunden.");
-            HttpResponse<byte[]> leader = person(browser, "Müller");
+            HttpResponse<byte[]> leader = pageOf(browser, "Müller");
             assertThat(texts(leader, "//tbody/tr/td[5]")).containsExactly("ja, als bürgernahe Kommunikation");
             assertThat(source(leader)).contains("ihre Kompetenz erfüllt den Auftrag für Führungskräfte nicht");
-            assertThat(texts(person(browser, "Öztürk"), "//main/p/b"))
+            assertThat(texts(pageOf(browser, "Öztürk"), "//main/p/b"))
                     .containsExactly("Der Schulungsauftrag ist erfüllt.");
         }
     }
@@ -210,7 +202,7 @@ class StaffPagesTest {
                             ListKind.STAFF,
                             Workbooks.write(
                                     folder.resolve("empfang.xlsx"),
-                                    STAFF,
+                                    StaffRows.HEADERS,
                                     List.of(
                                             person("00000011", "Arndt", "51", "Empfang", "nein", "nein"),
                                             person("00000012", "Brandt", "51", "Empfang", "ja", "nein"),
@@ -220,7 +212,7 @@ class StaffPagesTest {
                             ImportMode.SNAPSHOT));
             assertThat(again.changedEntries()).isZero();
             assertThat(texts(browser.get("/beschaeftigte?gruppe=STAFF"), NAMES)).containsExactly("Arndt, Anna");
-            assertThat(texts(person(browser, "Arndt"), "//section[h3='Von Hand entschieden']//li"))
+            assertThat(texts(pageOf(browser, "Arndt"), "//section[h3='Von Hand entschieden']//li"))
                     .singleElement()
                     .satisfies(text -> assertThat(text)
                             .contains("51: Bürgerkontakt „ja“", "22.11.2026", "In der Liste steht: nein."));
@@ -266,7 +258,7 @@ class StaffPagesTest {
     @Test
     void aCorrectionIsJudgedAndSurvivesTheNextList() throws Exception {
         try (Browser browser = officer("53")) {
-            String certificate = texts(person(browser, "Engel"), "//tbody//a[contains(@href, '/nachweise/')]/@href")
+            String certificate = texts(pageOf(browser, "Engel"), "//tbody//a[contains(@href, '/nachweise/')]/@href")
                     .getFirst();
             assertThat(texts(browser.get(certificate), "//input[@id='dauer']/@value"))
                     .containsExactly("120 Minuten");
@@ -287,6 +279,7 @@ class StaffPagesTest {
             assertThat(texts(corrected, "//main/p/b")).containsExactly("Der Schulungsauftrag ist erfüllt.");
 
             ImportOrder list = certificates(
+                    folder,
                     "noch-einmal.xlsx",
                     List.of(
                             training("00000031", "Interkulturelle Kompetenz", "2 Stunden"),
@@ -294,7 +287,7 @@ class StaffPagesTest {
             ImportRun run = stageAs(
                     "53", new ImportOrder(list.kind(), list.file(), list.fileName(), null, ImportMode.SNAPSHOT));
             assertThat(run.newEntries()).isEqualTo(1);
-            assertThat(texts(person(browser, "Engel"), NAMES))
+            assertThat(texts(pageOf(browser, "Engel"), NAMES))
                     .containsExactly("Interkulturelle Kompetenz im Amt", "Leichte Sprache");
         }
     }
@@ -320,41 +313,12 @@ class StaffPagesTest {
         return browser;
     }
 
-    private static HttpResponse<byte[]> person(Browser browser, String familyName) throws Exception {
+    private static HttpResponse<byte[]> pageOf(Browser browser, String familyName) throws Exception {
         return browser.get(address(browser, familyName));
     }
 
     private static String address(Browser browser, String familyName) throws Exception {
         return texts(browser.get("/beschaeftigte"), "//tbody//a[starts-with(., '" + familyName + "')]/@href")
                 .getFirst();
-    }
-
-    private static ImportOrder certificates(String name, List<List<@Nullable Object>> rows) throws Exception {
-        return new ImportOrder(ListKind.CERTIFICATES, Workbooks.certificates(folder.resolve(name), rows), name, null);
-    }
-
-    private static List<@Nullable Object> person(
-            String number,
-            String name,
-            String unit,
-            @Nullable String subUnit,
-            @Nullable String leader,
-            @Nullable String contact) {
-        return asList(number, name, "Anna", unit, subUnit, leader, contact, contact == null ? null : "nein");
-    }
-
-    private static List<@Nullable Object> training(String number, String title, String duration) {
-        return asList(
-                number,
-                null,
-                null,
-                null,
-                title,
-                "Volkshochschule",
-                null,
-                null,
-                LocalDate.of(2024, 5, 16),
-                duration,
-                "ja");
     }
 }

@@ -1,5 +1,6 @@
-package de.schulungsnachweis.front.page;
+package de.schulungsnachweis.front.start;
 
+import de.schulungsnachweis.front.page.GermanNumbers;
 import de.schulungsnachweis.mandate.Rate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package de.schulungsnachweis.front.page;
+package de.schulungsnachweis.front.start;
 
 import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.AuditTrail;
@@ -7,6 +7,7 @@ import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.Evaluations;
 import de.schulungsnachweis.evaluation.round.Deliveries;
+import de.schulungsnachweis.evaluation.round.Delivery;
 import de.schulungsnachweis.evaluation.round.Round;
 import de.schulungsnachweis.evaluation.round.Rounds;
 import de.schulungsnachweis.intake.Imports;
@@ -15,11 +16,14 @@ import de.schulungsnachweis.recognition.RecognitionDesk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The first page: what is to be done now, for whoever is logged in. */
 @Controller
@@ -57,7 +61,7 @@ class StartController {
 
     @GetMapping("/")
     @PreAuthorize("isAuthenticated()")
-    String start(Model model) {
+    String start(@ModelAttribute UnitQuery query, Model model) {
         Set<Role> roles = CurrentScope.get().roles();
         if (roles.isEmpty()) {
             return "ohne-rolle";
@@ -73,12 +77,13 @@ class StartController {
             model.addAttribute("undecided", desk.queue().size());
         }
         if (roles.contains(Role.TRAINING_OFFICER) || roles.contains(Role.HUMAN_RESOURCES)) {
-            addFigures(model);
+            addFigures(model, roles.contains(Role.HUMAN_RESOURCES) ? query : null);
         }
         return "start";
     }
 
-    private void addFigures(Model model) {
+    /** @param query null for those who see no units but their own */
+    private void addFigures(Model model, @Nullable UnitQuery query) {
         LocalDate today = LocalDate.now(clock);
         Evaluation evaluation = evaluations.evaluate(mandate.windowEnd(), today, List.of());
         audit.record(AuditAction.EVALUATION_SEEN, "uebersicht");
@@ -86,12 +91,19 @@ class StartController {
         model.addAttribute("evaluation", evaluation);
         model.addAttribute(
                 "runs", imports.history().stream().limit(RECENT_IMPORTS).toList());
-        rounds.current().ifPresent(round -> addRound(model, round, today));
+        Optional<Round> round = rounds.current();
+        List<Delivery> delivered = round.map(deliveries::of).orElseGet(List::of);
+        round.ifPresent(current -> addRound(model, current, delivered, today));
+        if (query != null) {
+            model.addAttribute("query", query);
+            model.addAttribute("units", UnitTable.of(evaluation.units(), delivered, query));
+            model.addAttribute("states", UnitState.values());
+        }
     }
 
-    private void addRound(Model model, Round round, LocalDate today) {
+    private void addRound(Model model, Round round, List<Delivery> delivered, LocalDate today) {
         model.addAttribute("round", round);
         model.addAttribute("roundDaysLeft", round.dueDay().toEpochDay() - today.toEpochDay());
-        model.addAttribute("deliveries", deliveries.of(round));
+        model.addAttribute("deliveries", delivered);
     }
 }

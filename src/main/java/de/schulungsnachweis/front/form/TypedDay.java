@@ -1,4 +1,4 @@
-package de.schulungsnachweis.front.staff;
+package de.schulungsnachweis.front.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Days as people type them: 16.05.2024, 16.5.24 or 2024-05-16. */
-final class TypedDay {
+public final class TypedDay {
 
     private static final Pattern GERMAN = Pattern.compile("(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{2}|\\d{4})");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -16,7 +16,7 @@ final class TypedDay {
     private TypedDay() {}
 
     /** The day; null for what is empty or no day. */
-    static @Nullable LocalDate of(@Nullable String typed) {
+    public static @Nullable LocalDate of(@Nullable String typed) {
         if (typed == null) {
             return null;
         }

@@ -1,7 +1,8 @@
-package de.schulungsnachweis.front.page;
+package de.schulungsnachweis.front.start;
 
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.GroupFigures;
+import de.schulungsnachweis.front.page.Share;
 import de.schulungsnachweis.mandate.Rate;
 import java.util.List;
 
