@@ -102,6 +102,7 @@ class RowLevelSecurityTest {
             "staged_certificate_rows",
             "import_problem_rows",
             "judgement_rows",
+            "request_count",
             "flyway_schema_history");
 
     @Autowired
@@ -322,6 +323,7 @@ class RowLevelSecurityTest {
                 "staged_certificate_rows",
                 "import_problem_rows",
                 "judgement_rows",
+                "request_count",
                 "flyway_schema_history"
             })
     void whatIsWrittenByCopyCannotBeReadPastItsPolicies(String table) {

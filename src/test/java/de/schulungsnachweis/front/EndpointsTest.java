@@ -175,7 +175,11 @@ class EndpointsTest {
             Map.entry("POST /administration/konten/{id}/kennwort", ADMINISTRATION),
             Map.entry("GET /administration/protokoll", ADMINISTRATION),
             Map.entry("GET /administration/fristen", ADMINISTRATION),
+            Map.entry("GET /administration/loeschung", ADMINISTRATION),
+            Map.entry("POST /administration/loeschung", ADMINISTRATION),
+            Map.entry("POST /administration/loeschung/ausfuehren", ADMINISTRATION),
             Map.entry("GET /auskunft", OFFICE),
+            Map.entry("GET /auskunft/ohne-einheit", OFFICE),
             Map.entry("POST /auskunft", OFFICE),
             Map.entry("POST /auskunft.xlsx", OFFICE));
 
