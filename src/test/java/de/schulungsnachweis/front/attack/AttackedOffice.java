@@ -37,12 +37,7 @@ final class AttackedOffice {
     private final String text;
 
     AttackedOffice(
-            Imports imports,
-            Rounds rounds,
-            Deliveries deliveries,
-            Environment environment,
-            Path folder,
-            String text) {
+            Imports imports, Rounds rounds, Deliveries deliveries, Environment environment, Path folder, String text) {
         this.imports = imports;
         this.rounds = rounds;
         this.deliveries = deliveries;
@@ -53,17 +48,26 @@ final class AttackedOffice {
 
     /** Fills it, and returns identifiers of everything. */
     Set<Long> filled() throws Exception {
-        run(ListKind.UNITS, List.of("Code", "Name", "Art", "Geschäftsbereich"), List.of(asList("50", text, "Amt", text), asList("51", "Leeres Amt", "Amt", "GB")));
-        run(ListKind.CATALOGUE, List.of("Kursnummer", "Titel", "Anbieter", "Kompetenz", "Dauer"), List.of(asList("K1", text, text, text, text)));
+        run(
+                ListKind.UNITS,
+                List.of("Code", "Name", "Art", "Geschäftsbereich"),
+                List.of(asList("50", text, "Amt", text), asList("51", "Leeres Amt", "Amt", "GB")));
+        run(
+                ListKind.CATALOGUE,
+                List.of("Kursnummer", "Titel", "Anbieter", "Kompetenz", "Dauer"),
+                List.of(asList("K1", text, text, text, text)));
         Officers.logIn("50");
-        run(ListKind.STAFF, STAFF, List.of(
-                person("00000001", "chefin@stadt.example", null, "ja"),
-                person("00000002", text, "00000001", "nein"),
-                person(text, text, text, text)));
-        run(ListKind.CERTIFICATES, CERTIFICATES, List.of(
-                training("00000001", "8 UE"),
-                training("00000002", text),
-                training("00000009", "8 UE")));
+        run(
+                ListKind.STAFF,
+                STAFF,
+                List.of(
+                        person("00000001", "chefin@stadt.example", null, "ja"),
+                        person("00000002", text, "00000001", "nein"),
+                        person(text, text, text, text)));
+        run(
+                ListKind.CERTIFICATES,
+                CERTIFICATES,
+                List.of(training("00000001", "8 UE"), training("00000002", text), training("00000009", "8 UE")));
         imports.stage(order(ListKind.STAFF, STAFF, List.of(person("00000003", text, text, text))));
         change("update import_run set applied_at = '2021-01-01' where applied_at is not null; "
                 + "update reminder_setting set mail_domains = '{stadt.example}', statement_since = '2021-01-01', contact = $x$"
@@ -141,8 +145,7 @@ final class AttackedOffice {
         imports.run(order(kind, headers, rows));
     }
 
-    private ImportOrder order(ListKind kind, List<String> headers, List<List<@Nullable Object>> rows)
-            throws Exception {
+    private ImportOrder order(ListKind kind, List<String> headers, List<List<@Nullable Object>> rows) throws Exception {
         Path file = Workbooks.write(folder.resolve("liste-" + kind + ".xlsx"), headers, rows);
         return new ImportOrder(kind, file, text, null);
     }

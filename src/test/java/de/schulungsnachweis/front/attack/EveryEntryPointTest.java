@@ -38,8 +38,7 @@ class EveryEntryPointTest {
     private static final String HOSTILE =
             "=1+1\"><script>alert(1)</script><img src=x onerror=alert(2)>'); drop table person; --";
     private static final Pattern FIELD = Pattern.compile("<(?:input|textarea|select)[^>]* name=\"([^\"]+)\"");
-    private static final String API_BODY =
-            """
+    private static final String API_BODY = """
             {"unit": "50", "preparedBy": "%1$s", "preparedOn": "2026-11-22", "name": "%1$s", "day": "2026-11-22",
              "remark": "%1$s", "reason": "%1$s"}
             """;
@@ -81,7 +80,8 @@ class EveryEntryPointTest {
                 .hasSizeGreaterThan(15);
         assertThat(sweep.look(Sweep.somebody(Role.TRAINING_OFFICER, "51"), address))
                 .filteredOn(answer -> !sharedByAll(answer))
-                .allSatisfy(answer -> assertThat(answer.text()).as(answer.toString()).doesNotContain(SECRET));
+                .allSatisfy(answer ->
+                        assertThat(answer.text()).as(answer.toString()).doesNotContain(SECRET));
     }
 
     @Test
@@ -93,9 +93,11 @@ class EveryEntryPointTest {
         form.putAll(Map.of("personalnummer", "00000001", "person", "00000001", "ein", "true", "auskunft", "Neu"));
         Map<String, String> before = contents();
         assertThat(before).hasSizeGreaterThan(20);
-        List<Answer> answers = sweep.change(
-                Sweep.somebody(Role.TRAINING_OFFICER, "51"), form, API_BODY.formatted("Neu"));
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.text()).as(answer.toString()).doesNotContain(SECRET));
+        List<Answer> answers =
+                sweep.change(Sweep.somebody(Role.TRAINING_OFFICER, "51"), form, API_BODY.formatted("Neu"));
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.text()).as(answer.toString()).doesNotContain(SECRET));
         assertThat(contents()).isEqualTo(before);
     }
 
@@ -111,7 +113,8 @@ class EveryEntryPointTest {
             }
         });
         everyField.remove("_csrf");
-        assertThat(everyField).containsKeys("titel", "anbieter", "dauer", "suche", "personalnummer", "anmeldename", "text");
+        assertThat(everyField)
+                .containsKeys("titel", "anbieter", "dauer", "suche", "personalnummer", "anmeldename", "text");
         everyField.putAll(Map.of("oe", "50", "einheit", "50"));
         String body = API_BODY.formatted(HOSTILE.replace("\"", "\\\""));
         for (Role role : Role.values()) {
@@ -173,7 +176,8 @@ class EveryEntryPointTest {
             }
             for (String table : tables) {
                 try (ResultSet rows = statement.executeQuery(
-                        "select md5(coalesce(string_agg(t::text, chr(10) order by t::text), '')) from " + table + " t")) {
+                        "select md5(coalesce(string_agg(t::text, chr(10) order by t::text), '')) from " + table
+                                + " t")) {
                     rows.next();
                     contents.put(table, rows.getString(1));
                 }

@@ -23,8 +23,9 @@ import org.w3c.dom.Document;
 /** Whether what was answered contains nothing that a browser, a spreadsheet program or a reader of PDFs would run. */
 final class HarmlessOutput {
 
-    private static final String CODE = "count(//script) + count(//img[@src='x']) + count(//@*[starts-with(name(), 'on')]) "
-            + "+ count(//@href[starts-with(normalize-space(.), 'javascript')])";
+    private static final String CODE =
+            "count(//script) + count(//img[@src='x']) + count(//@*[starts-with(name(), 'on')]) "
+                    + "+ count(//@href[starts-with(normalize-space(.), 'javascript')])";
     private static final Pattern FORMULA_IN_CSV = Pattern.compile("(?m)(^|;)\"?=");
 
     private HarmlessOutput() {}
@@ -50,7 +51,8 @@ final class HarmlessOutput {
 
     /** A text that broke out of its place would make the page unreadable as XML, or add what is counted. */
     private static void page(Answer answer) {
-        String xml = answer.text().replaceAll(" (required|checked|selected|disabled|multiple|open)(?=[ />])", " $1=\"$1\"");
+        String xml =
+                answer.text().replaceAll(" (required|checked|selected|disabled|multiple|open)(?=[ />])", " $1=\"$1\"");
         try {
             Document page = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
