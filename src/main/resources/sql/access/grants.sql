@@ -24,3 +24,6 @@ revoke delete on unit_delivery from ${role};
 -- Whether a database holds examples is decided once.
 revoke update, delete on installation from ${role};
 revoke all on flyway_schema_history from ${role};
+
+-- Counted by a function of the owner, so that nobody can put the count back.
+revoke all on request_count from ${role};

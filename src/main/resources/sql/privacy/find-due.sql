@@ -48,24 +48,24 @@ union
 select c.person_id from planned_change p join certificate c on c.id = p.certificate_id
     where p.run_id in (select id from recent_run);
 
-create temporary table due_person on commit drop as
-select p.id, p.personnel_number
+create temporary table chosen_person on commit drop as
+select p.id, p.person_key, p.personnel_number, p.family_key, p.email
 from person p
 cross join report f
 where f.closed_at < :personal and not exists (select from named_person n where n.id = p.id);
 
-create temporary table due_certificate on commit drop as
-select c.id from certificate c where c.person_id in (select id from due_person);
-
+-- Answers about persons whom nobody found, or who never came back after their list was undone.
 create temporary table due_answer on commit drop as
-select a.id from certificate_answer a where a.person_id in (select id from due_person);
+select a.id
+from certificate_answer a
+cross join report f
+where a.person_id is null and f.closed_at < :personal and a.answered_at < :personal;
 
 create temporary table due_naming on commit drop as
 select a.id
 from person_answer a
 cross join report f
-where a.person_id in (select id from due_person)
-    or a.person_id is null and f.closed_at < :personal and a.answered_at < :personal;
+where a.person_id is null and f.closed_at < :personal and a.answered_at < :personal;
 
 create temporary table due_head on commit drop as
 select h.unit_code
@@ -74,4 +74,26 @@ join organisational_unit u on u.code = h.unit_code
 cross join report f
 where f.closed_at < :personal and (u.run_id is null or u.run_id not in (select id from recent_run))
     and not exists (select from person p
-        where p.personnel_number = h.personnel_number and p.id not in (select id from due_person));
+        where p.personnel_number = h.personnel_number and p.id not in (select id from chosen_person));
+
+-- Headers may name persons, where a list has a column for each.
+create temporary table due_agreement on commit drop as
+select a.id
+from file_agreement a
+cross join report f
+where f.closed_at < :personal and a.agreed_at < :personal;
+
+create temporary table due_delivery on commit drop as
+select d.round_id, d.unit_code
+from unit_delivery d
+join evaluation_round r on r.id = d.round_id
+cross join report f
+where f.closed_at < :personal and r.closed_at < :personal;
+
+-- A file may be called after a person.
+create temporary table due_file_name on commit drop as
+select r.id
+from import_run r
+cross join report f
+where f.closed_at < :personal and r.id in (select id from due_run)
+    and coalesce(r.applied_at, r.received_at) < :personal and r.file_name <> 'Liste ' || r.id;

@@ -52,6 +52,9 @@ public enum AuditAction {
     AUDIT_SEEN("Protokoll angesehen"),
     RETENTION_SEEN("Löschfristen angesehen"),
     DATA_DELETED("Daten nach Ablauf der Frist gelöscht"),
+    PERSON_ERASURE_PREPARED("Löschung einer Person vorbereitet"),
+    PERSON_ERASED("Daten einer Person gelöscht"),
+    PERSONS_WITHOUT_UNIT_SEEN("Beschäftigte ohne Organisationseinheit angesehen"),
     PERSON_DATA_SEEN("Auskunft über eine Person angesehen"),
     PERSON_DATA_EXPORTED("Auskunft über eine Person heruntergeladen");
 

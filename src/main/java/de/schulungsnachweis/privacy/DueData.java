@@ -14,8 +14,11 @@ import org.springframework.stereotype.Component;
 class DueData {
 
     private static final SqlScript FIND = SqlScript.load("privacy/find-due.sql");
+    private static final SqlScript GATHER = SqlScript.load("privacy/gather-persons.sql");
     private static final SqlScript COUNT = SqlScript.load("privacy/count-due.sql");
+    private static final SqlScript TOUCH = SqlScript.load("privacy/touch-units.sql");
     private static final SqlScript DELETE = SqlScript.load("privacy/delete-due.sql");
+    private static final SqlScript DELETE_PERSONS = SqlScript.load("privacy/delete-persons.sql");
 
     private final JdbcClient jdbc;
 
@@ -30,6 +33,7 @@ class DueData {
                 .param("waiting", limits.before(Limit.WAITING))
                 .param("personal", limits.before(Limit.PERSONAL))
                 .update();
+        GATHER.with(jdbc).update();
         Map<RetentionKind, Long> counts = new EnumMap<>(RetentionKind.class);
         COUNT.with(jdbc).param("audit", limits.before(Limit.AUDIT)).query(row -> {
             counts.put(RetentionKind.valueOf(row.getString("kind")), row.getLong("rows"));
@@ -40,13 +44,28 @@ class DueData {
     /** Deletes what is due, and says how many of each kind. */
     Map<RetentionKind, Long> delete(Limits limits) {
         Map<RetentionKind, Long> counts = count(limits);
+        TOUCH.with(jdbc).update();
+        counts.put(RetentionKind.VERSION_ROWS, detachFromVersions());
         DELETE.with(jdbc).param("now", limits.now()).update();
-        long entries = jdbc.sql("select delete_audit_entries(:audit)")
-                .param("audit", limits.before(Limit.AUDIT))
-                .query(Long.class)
-                .single();
-        counts.put(RetentionKind.AUDIT_ENTRIES, entries);
+        DELETE_PERSONS.with(jdbc).update();
+        if (counts.getOrDefault(RetentionKind.DELIVERIES, 0L) > 0) {
+            call("select delete_deliveries(:before)", limits.before(Limit.PERSONAL));
+        }
+        counts.put(
+                RetentionKind.AUDIT_ENTRIES, call("select delete_audit_entries(:before)", limits.before(Limit.AUDIT)));
         return counts;
+    }
+
+    /** What the service itself may not touch, a function of the database does. */
+    private long detachFromVersions() {
+        return jdbc.sql("""
+                        select detach_from_versions(array(select id from chosen_person),
+                            array(select id from chosen_certificate union select id from due_waiting))
+                        """).query(Long.class).single();
+    }
+
+    private long call(String function, OffsetDateTime before) {
+        return jdbc.sql(function).param("before", before).query(Long.class).single();
     }
 
     /**

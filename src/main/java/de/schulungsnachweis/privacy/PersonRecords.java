@@ -9,6 +9,7 @@ import de.schulungsnachweis.access.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,56 +21,48 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class PersonRecords {
 
-    /** Who is in no unit today belongs to the one that had the person last. */
-    private static final String OWN_PERSON = """
-            select p.id
-            from person p
-            where p.personnel_number = :number and exists (
-                select from assignment a
-                where a.person_id = p.id and a.unit_code = any(:units)
-                    and coalesce(a.valid_until, 'infinity') >= least(:today, (
-                        select max(coalesce(l.valid_until, 'infinity')) from assignment l
-                        where l.person_id = p.id and l.unit_code is not null)))
-            """;
-
     private final JdbcClient jdbc;
+    private final GatheredPerson gathered;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    PersonRecords(JdbcClient jdbc, AuditTrail audit, PlatformTransactionManager transactions, Clock clock) {
+    PersonRecords(
+            JdbcClient jdbc,
+            GatheredPerson gathered,
+            AuditTrail audit,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.gathered = gathered;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
     /**
-     * The record of the person with this number, and an entry in the audit trail; empty if there is none in the units of
-     * who asks, whether or not the number is somebody's.
+     * The record of this person, and an entry in the audit trail; empty if there is none in the units of
+     * who asks, whether or not the number is somebody's; empty too if several are meant.
      *
+     * @param person the personnel number, or "family name, given name" of somebody without a number
      * @param action what is written into the audit trail
      */
-    public Optional<PersonRecord> find(String personnelNumber, AuditAction action) {
+    public Optional<PersonRecord> find(String person, AuditAction action) {
         Scope asking = CurrentScope.get();
         if (!asking.roles().contains(Role.TRAINING_OFFICER)) {
             return Optional.empty();
         }
         return CurrentScope.<Optional<PersonRecord>, RuntimeException, RuntimeException>during(
                 Job.PRIVACY,
-                () -> Objects.requireNonNull(
-                        transaction.execute(status -> collect(personnelNumber.strip(), asking, action))));
+                () -> Objects.requireNonNull(transaction.execute(status -> collect(person, asking, action))));
     }
 
-    private Optional<PersonRecord> collect(String number, Scope asking, AuditAction action) {
+    private Optional<PersonRecord> collect(String typed, Scope asking, AuditAction action) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return jdbc.sql(OWN_PERSON)
-                .param("number", number)
-                .param("units", asking.units().toArray(String[]::new))
-                .param("today", today)
-                .query(Long.class)
-                .optional()
+        return TypedPerson.of(typed)
+                .only(jdbc, new OwnUnits(asking.units(), today))
                 .map(person -> {
+                    gathered.gather(person);
                     audit.record(action, "person:" + person);
                     return new PersonRecord(
                             person,
@@ -78,5 +71,23 @@ public class PersonRecords {
                                     .map(part -> part.read(jdbc, person))
                                     .toList());
                 });
+    }
+
+    /**
+     * Who is in no unit any more although still employed, and was last in one of the units of who asks: nobody is lost
+     * (R26a). An entry in the audit trail goes with it.
+     */
+    public List<WithoutUnit> withoutUnit() {
+        Scope asking = CurrentScope.get();
+        if (!asking.roles().contains(Role.TRAINING_OFFICER)) {
+            return List.of();
+        }
+        OwnUnits own = new OwnUnits(asking.units(), LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        return CurrentScope.<List<WithoutUnit>, RuntimeException, RuntimeException>during(
+                Job.PRIVACY,
+                () -> Objects.requireNonNull(transaction.execute(status -> {
+                    audit.record(AuditAction.PERSONS_WITHOUT_UNIT_SEEN, null);
+                    return WithoutUnit.lastIn(own, jdbc);
+                })));
     }
 }

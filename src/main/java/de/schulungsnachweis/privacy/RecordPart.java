@@ -17,7 +17,11 @@ enum RecordPart {
     ASSIGNMENTS("Zugehörigkeiten", "assignments"),
     CERTIFICATES("Nachweise", "certificates"),
     ANSWERS("Antworten auf Rückfragen", "answers"),
-    STAGED_ROWS("Eingelesene Zeilen", "staged-rows"),
+    CONTACT_DECISIONS("Festgelegter Bürgerkontakt", "contact-decisions"),
+    CORRECTIONS("Berichtigte Nachweise", "corrections"),
+    REMINDERS("Erinnerungen", "reminders"),
+    STAFF_ROWS("Zeilen aus Personallisten", "staff-rows"),
+    CERTIFICATE_ROWS("Zeilen aus Nachweislisten", "certificate-rows"),
     PROBLEMS("Hinweise zu diesen Zeilen", "problems"),
     EARLIER_VALUES("Frühere Angaben", "earlier-values"),
     VERSIONS("Festgeschriebene Auswertungen", "versions");
@@ -32,6 +36,7 @@ enum RecordPart {
         this.query = query;
     }
 
+    /** Reads this part, after what is stored of the person was gathered. */
     RecordSection read(JdbcClient jdbc, long person) {
         return SqlScript.load("privacy/record/" + query + ".sql")
                 .with(jdbc)

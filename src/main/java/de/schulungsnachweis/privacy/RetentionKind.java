@@ -9,6 +9,12 @@ public enum RetentionKind {
     PERSONS("Personen", Limit.PERSONAL),
     CERTIFICATES("Nachweise dieser Personen", Limit.PERSONAL),
     ANSWERS("Antworten auf Rückfragen zu Personen", Limit.PERSONAL),
+    DECISIONS("Festgelegter Bürgerkontakt und berichtigte Nachweise", Limit.PERSONAL),
+    REMINDERS("Erinnerungen an diese Personen und Nennungen darin", Limit.PERSONAL),
+    VERSION_ROWS("Zeilen freigegebener Fassungen, die niemandem mehr zugeordnet sind", Limit.PERSONAL),
+    DELIVERIES("Vorbereitete Meldungen mit dem Namen von „Erstellt“", Limit.PERSONAL),
+    AGREEMENTS("Festlegungen zu Spalten von Listen", Limit.PERSONAL),
+    FILE_NAMES("Dateinamen von Listen", Limit.PERSONAL),
     UNIT_HEADS("Personalnummern von Leitungen", Limit.PERSONAL),
     AUDIT_ENTRIES("Einträge im Protokoll", Limit.AUDIT);
 

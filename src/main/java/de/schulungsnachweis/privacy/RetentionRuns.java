@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +28,26 @@ final class RetentionRuns {
         List<RetentionRun> runs = new ArrayList<>();
         long current = 0;
         Instant finished = Instant.EPOCH;
-        Map<RetentionKind, Long> deleted = new EnumMap<>(RetentionKind.class);
+        Map<RetentionKind, Long> deleted = none();
         while (rows.next()) {
-            if (rows.getLong("id") != current && !deleted.isEmpty()) {
+            if (rows.getLong("id") != current && current != 0) {
                 runs.add(new RetentionRun(current, finished, deleted));
-                deleted.clear();
+                deleted = none();
             }
             current = rows.getLong("id");
             finished = rows.getTimestamp("finished_at").toInstant();
             deleted.put(RetentionKind.valueOf(rows.getString("kind")), rows.getLong("deleted"));
         }
-        if (!deleted.isEmpty()) {
+        if (current != 0) {
             runs.add(new RetentionRun(current, finished, deleted));
         }
         return runs;
+    }
+
+    /** An earlier run knew fewer kinds. */
+    private static Map<RetentionKind, Long> none() {
+        Map<RetentionKind, Long> deleted = new EnumMap<>(RetentionKind.class);
+        Arrays.stream(RetentionKind.values()).forEach(kind -> deleted.put(kind, 0L));
+        return deleted;
     }
 }

@@ -1,8 +1,9 @@
 select v.id as "Fassung", v.as_of as "Stichtag", w.unit_code as "Organisationseinheit",
     case w.target_group when 'LEADERS' then 'Führungskräfte' when 'STAFF' then 'Beschäftigte'
         when 'NOT_IN_TARGET_GROUP' then 'nicht in der Zielgruppe' else 'ohne Angabe' end as "Zielgruppe",
-    w.on_duty as "Im Dienst", w.fulfils as "Erfüllt den Auftrag", w.reason as "Beurteilung des Nachweises"
+    w.on_duty as "Im Dienst", w.category as "Kompetenz", w.fulfils as "Erfüllt den Auftrag",
+    w.reason as "Beurteilung des Nachweises"
 from evaluation_version_row w
 join evaluation_version v on v.id = w.version_id
-where w.person_id = :person
+where w.person_id = :person or w.person_id is null and w.certificate_id in (select id from chosen_certificate)
 order by v.id, w.certificate_id

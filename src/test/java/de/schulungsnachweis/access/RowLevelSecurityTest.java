@@ -103,6 +103,7 @@ class RowLevelSecurityTest {
             "staged_certificate_rows",
             "import_problem_rows",
             "judgement_rows",
+            "request_count",
             "flyway_schema_history");
 
     @Autowired
@@ -323,6 +324,7 @@ class RowLevelSecurityTest {
                 "staged_certificate_rows",
                 "import_problem_rows",
                 "judgement_rows",
+                "request_count",
                 "flyway_schema_history"
             })
     void whatIsWrittenByCopyCannotBeReadPastItsPolicies(String table) {

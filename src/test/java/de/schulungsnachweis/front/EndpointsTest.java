@@ -184,7 +184,11 @@ class EndpointsTest {
             Map.entry("POST /administration/einheiten/verwerfen", ADMINISTRATION),
             Map.entry("GET /administration/protokoll", ADMINISTRATION),
             Map.entry("GET /administration/fristen", ADMINISTRATION),
+            Map.entry("GET /administration/loeschung", ADMINISTRATION),
+            Map.entry("POST /administration/loeschung", ADMINISTRATION),
+            Map.entry("POST /administration/loeschung/ausfuehren", ADMINISTRATION),
             Map.entry("GET /auskunft", OFFICE),
+            Map.entry("GET /auskunft/ohne-einheit", OFFICE),
             Map.entry("POST /auskunft", OFFICE),
             Map.entry("POST /auskunft.xlsx", OFFICE));
 

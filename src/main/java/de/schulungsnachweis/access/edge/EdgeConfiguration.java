@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
 /** The gates; the chain of the log-in puts them at their places, so that they are not filters of every request as well. */
@@ -16,16 +17,22 @@ import org.springframework.util.unit.DataSize;
 class EdgeConfiguration {
 
     @Bean
-    LoginGate loginGate(EdgeSettings settings, Clock clock) {
-        return new LoginGate(new RateLimit(settings.loginsPerMinute(), clock));
+    RequestCounts requestCounts(JdbcClient jdbc) {
+        return new RequestCounts(jdbc);
+    }
+
+    @Bean
+    LoginGate loginGate(EdgeSettings settings, RequestCounts counts, Clock clock) {
+        return new LoginGate(new RateLimit("login", settings.loginsPerMinute(), counts, clock));
     }
 
     @Bean
     UploadGate uploadGate(
             EdgeSettings settings,
+            RequestCounts counts,
             Clock clock,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize largest) {
-        return new UploadGate(new RateLimit(settings.uploadsPerMinute(), clock), largest.toBytes());
+        return new UploadGate(new RateLimit("upload", settings.uploadsPerMinute(), counts, clock), largest.toBytes());
     }
 
     @Bean

@@ -20,6 +20,8 @@ public final class LoginGate extends OncePerRequestFilter {
     private static final String LOGIN = "/anmelden";
     private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
     private static final long LONGEST_WAIT_SECONDS = 10;
+    /** A name and a password; bytes. */
+    private static final long LARGEST_FORM = 8192;
 
     private final RateLimit limit;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
@@ -36,9 +38,19 @@ public final class LoginGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!limit.allows(request.getRemoteAddr()) || !takePlace()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "60");
-            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        long length = request.getContentLengthLong();
+        if (length < 0 || length > LARGEST_FORM) {
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+            return;
+        }
+        if (!limit.allows(CallerAddress.network(request.getRemoteAddr()))) {
+            refuse(response);
+            return;
+        }
+        // The form is read before a place is taken: whoever sends it slowly must not keep one from others.
+        request.getParameterMap();
+        if (!takePlace()) {
+            refuse(response);
             return;
         }
         try {
@@ -46,6 +58,11 @@ public final class LoginGate extends OncePerRequestFilter {
         } finally {
             places.release();
         }
+    }
+
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+        response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }
 
     private boolean takePlace() {

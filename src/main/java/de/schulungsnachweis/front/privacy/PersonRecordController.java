@@ -53,6 +53,13 @@ class PersonRecordController {
         return "auskunft";
     }
 
+    /** Nobody is lost who is in no unit any more (R26a). */
+    @GetMapping("/auskunft/ohne-einheit")
+    String withoutUnit(Model model) {
+        model.addAttribute("persons", records.withoutUnit());
+        return "ohne-einheit";
+    }
+
     @PostMapping("/auskunft.xlsx")
     ResponseEntity<byte[]> workbook(@RequestParam(defaultValue = "") String personalnummer) throws IOException {
         PersonRecord found = records.find(personalnummer, AuditAction.PERSON_DATA_EXPORTED)

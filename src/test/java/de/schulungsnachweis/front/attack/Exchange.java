@@ -25,6 +25,16 @@ final class Exchange {
         }
     }
 
+    /** Sends a head that announces a body, keeps the body back, and leaves the connection open for the caller to close. */
+    static Socket begun(int port, String... lines) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setSoTimeout(LONGEST_SILENCE_MILLISECONDS);
+        String head = String.join("\r\n", lines) + "\r\nHost: localhost\r\n\r\n";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+        return socket;
+    }
+
     private static String answer(InputStream in) throws IOException {
         StringBuilder answer = new StringBuilder();
         int next = in.read();

@@ -92,13 +92,19 @@ class OtherUnitTest {
                             "Zugehörigkeiten",
                             "Nachweise",
                             "Antworten auf Rückfragen",
-                            "Eingelesene Zeilen",
+                            "Festgelegter Bürgerkontakt",
+                            "Berichtigte Nachweise",
+                            "Erinnerungen",
+                            "Zeilen aus Personallisten",
+                            "Zeilen aus Nachweislisten",
                             "Hinweise zu diesen Zeilen",
                             "Frühere Angaben",
                             "Festgeschriebene Auswertungen");
             assertThat(Browser.texts(page, "//section[h3='Nachweise']//td")).contains("Interkulturelle Kompetenz");
-            assertThat(Browser.texts(page, "//section[h3='Eingelesene Zeilen']//tbody/tr"))
-                    .hasSize(2);
+            assertThat(Browser.texts(page, "//section[h3='Zeilen aus Personallisten']//tbody/tr"))
+                    .hasSize(1);
+            assertThat(Browser.texts(page, "//section[h3='Zeilen aus Nachweislisten']//tbody/tr"))
+                    .hasSize(1);
             assertThat(number("select count(*) from audit_entry where action = 'PERSON_DATA_SEEN'"))
                     .isPositive();
         }

@@ -7,16 +7,23 @@ import de.schulungsnachweis.access.login.Accounts;
 import de.schulungsnachweis.front.page.Browser;
 import de.schulungsnachweis.front.page.PageTest;
 import de.schulungsnachweis.testing.People;
+import de.schulungsnachweis.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -47,6 +55,9 @@ class SessionAttacksTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Environment environment;
 
     @DynamicPropertySource
     static void keepPartsApart(DynamicPropertyRegistry registry) {
@@ -122,6 +133,60 @@ class SessionAttacksTest {
         }
     }
 
+    /** As many as the gate has places, and one more. */
+    @Test
+    void formsOfTheLoginThatAreSentSlowlyKeepNobodyElseFromLoggingIn() throws Exception {
+        int slow = 2 * Runtime.getRuntime().availableProcessors() + 1;
+        long before = counted();
+        List<Socket> sockets = new ArrayList<>();
+        try (Intruder intruder = new Intruder(port)) {
+            for (int one = 0; one < slow; one++) {
+                sockets.add(Exchange.begun(
+                        port,
+                        "POST /anmelden HTTP/1.1",
+                        "Content-Type: application/x-www-form-urlencoded",
+                        "Content-Length: 200"));
+            }
+            long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            while (counted() < before + slow && System.nanoTime() < patience) {
+                Thread.onSpinWait();
+            }
+            assertThat(counted()).as("all of them wait in the gate").isEqualTo(before + slow);
+            HttpResponse<byte[]> login = intruder.login("", "amt50", People.PASSWORD);
+            assertThat(login.headers().firstValue("Location").orElse("")).endsWith("/");
+        } finally {
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void aLoginWithAnEndlessFormIsRefusedBeforeItIsSent() throws Exception {
+        String form = "Content-Type: application/x-www-form-urlencoded";
+        assertThat(Exchange.headOnly(port, "POST /anmelden HTTP/1.1", form, "Content-Length: " + TEN_GIGABYTES))
+                .startsWith("HTTP/1.1 413");
+        assertThat(Exchange.headOnly(port, "POST /anmelden HTTP/1.1", form, "Transfer-Encoding: chunked"))
+                .startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    void aFileThatIsSentSlowlyKeepsNobodyElseFromWorking() throws Exception {
+        try (Intruder intruder = new Intruder(port)) {
+            String session = loggedIn(intruder);
+            try (Socket slow = Exchange.begun(
+                    port,
+                    "POST /listen HTTP/1.1",
+                    "Cookie: " + session,
+                    "Content-Type: multipart/form-data; boundary=grenze",
+                    "Content-Length: 40000000")) {
+                slow.getOutputStream().write("--grenze\r\n".getBytes(StandardCharsets.US_ASCII));
+                slow.getOutputStream().flush();
+                assertThat(intruder.get("/listen", session).statusCode()).isEqualTo(200);
+            }
+        }
+    }
+
     @Test
     void aFileThatDoesNotSayHowLargeItIsIsRefused() throws Exception {
         try (Intruder intruder = new Intruder(port)) {
@@ -190,6 +255,29 @@ class SessionAttacksTest {
     }
 
     @Test
+    void noPageThatOneHasToLogInForIsKeptByABrowserOrAProxy() throws Exception {
+        try (Intruder intruder = new Intruder(port)) {
+            String session = loggedIn(intruder);
+            for (String path : List.of(
+                    "/",
+                    "/beschaeftigte",
+                    "/fragen",
+                    "/listen",
+                    "/auskunft",
+                    "/auskunft/ohne-einheit",
+                    "/auswertung",
+                    "/auswertung.xlsx",
+                    "/auswertung.csv",
+                    "/auswertung.pdf",
+                    "/vorlagen/personalliste.xlsx")) {
+                HttpResponse<byte[]> answer = intruder.get(path, session);
+                assertThat(answer.statusCode()).as(path).isEqualTo(200);
+                assertThat(header(answer, "Cache-Control")).as(path).contains("no-store");
+            }
+        }
+    }
+
+    @Test
     void theReferenceOnAnErrorPageFindsTheLineOfTheLog(CapturedOutput output) throws Exception {
         try (Browser browser = new Browser(port)) {
             browser.login("personalamt", People.PASSWORD);
@@ -203,6 +291,16 @@ class SessionAttacksTest {
                     .contains("Request " + reference + " was answered with 403")
                     .doesNotContain("Xylophonmarke");
             assertThat(Browser.source(page)).doesNotContain("Exception", "de.schulungsnachweis", "Xylophonmarke");
+        }
+    }
+
+    /** Log-ins and uploads that the gates have counted so far. */
+    private long counted() throws Exception {
+        try (Connection connection = TestDatabase.asOwner(environment);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select coalesce(sum(requests), 0) from request_count")) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 
