@@ -85,7 +85,8 @@ public record UnitChanges(
             if (unit.validUntil() != null || codes.contains(UnitCode.key(unit.code()))) {
                 continue;
             }
-            @Nullable String into = otherSpellings.getOrDefault(
+            @Nullable
+            String into = otherSpellings.getOrDefault(
                     UnitCode.key(unit.code()), otherSpellings.get(UnitCode.key(unit.name())));
             if (into == null) {
                 gone.add(unit);

@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class HelpLink {
 
     @ModelAttribute("help")
-    @Nullable HelpTopic topic(HttpServletRequest request) {
+    @Nullable
+    HelpTopic topic(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return HelpTopic.of(path).orElse(null);
     }

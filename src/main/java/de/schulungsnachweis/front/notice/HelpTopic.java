@@ -16,7 +16,7 @@ enum HelpTopic {
     PERSON("person", "/beschaeftigte/\\d+"),
     STAFF("staff", "/beschaeftigte(/suche)?"),
     QUESTIONS("questions", "/fragen"),
-    RECORD("record", "/auskunft"),
+    RECORD("record", "/auskunft(/.*)?"),
     CELL("cell", "/auswertung/zeilen"),
     OUTLOOK("outlook", "/auswertung/ausblick"),
     EVALUATION("evaluation", "/auswertung"),
@@ -33,7 +33,7 @@ enum HelpTopic {
     ACCOUNTS("accounts", "/administration/konten(/.*)?"),
     UNITS("units", "/administration/einheiten(/.*)?"),
     AUDIT("audit", "/administration/protokoll"),
-    RETENTION("retention", "/administration/fristen(/.*)?"),
+    RETENTION("retention", "/administration/(fristen|loeschung)(/.*)?"),
     NOTICES("notices", "/administration/hinweise(/.*)?"),
     PASSWORD("password", "/kennwort");
 

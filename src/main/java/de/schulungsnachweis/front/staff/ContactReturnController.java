@@ -29,8 +29,8 @@ class ContactReturnController {
 
     @GetMapping
     String show(@PathVariable long decision, @RequestParam(defaultValue = "true") boolean alle, Model model) {
-        ContactBatch batch = returns.batchOf(decision)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ContactBatch batch =
+                returns.batchOf(decision).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("decision", decision);
         model.addAttribute("batch", batch);
         model.addAttribute("together", returns.preview(decision, true));

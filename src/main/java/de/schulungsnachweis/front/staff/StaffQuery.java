@@ -25,7 +25,8 @@ record StaffQuery(
     private static final String PATH = "/beschaeftigte";
 
     StaffFilter filter(@Nullable String search) {
-        return new StaffFilter(filled(einheit), filled(sachgebiet), gruppe, stand, Boolean.TRUE.equals(klaerung), filled(search));
+        return new StaffFilter(
+                filled(einheit), filled(sachgebiet), gruppe, stand, Boolean.TRUE.equals(klaerung), filled(search));
     }
 
     int page() {

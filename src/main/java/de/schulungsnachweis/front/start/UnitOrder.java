@@ -35,7 +35,8 @@ enum UnitOrder {
     OPEN {
         @Override
         Comparator<UnitLine> lines() {
-            return Comparator.comparingInt(unit -> unit.rate().target() - unit.rate().fulfilled());
+            return Comparator.comparingInt(
+                    unit -> unit.rate().target() - unit.rate().fulfilled());
         }
     },
     REVIEW {

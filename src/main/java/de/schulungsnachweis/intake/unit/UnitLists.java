@@ -85,8 +85,7 @@ public class UnitLists {
      */
     public boolean apply(UnitList list, UnitChanges shown, boolean endGone) {
         return CurrentScope.during(
-                Job.IMPORT,
-                () -> Boolean.TRUE.equals(transaction.execute(status -> applied(list, shown, endGone))));
+                Job.IMPORT, () -> Boolean.TRUE.equals(transaction.execute(status -> applied(list, shown, endGone))));
     }
 
     private boolean applied(UnitList list, UnitChanges shown, boolean endGone) {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param actor identifier of who decided, for example {@code lokal:7}
  */
 public record ContactDecision(
-        long id, String unitCode, boolean citizenContact, @Nullable Boolean listed, String actor, Instant decidedAt) {
+        long id,
+        String unitCode,
+        boolean citizenContact,
+        @Nullable Boolean listed,
+        String actor,
+        Instant decidedAt) {
 
     /** Whether the list says otherwise. */
     public boolean listDiffers() {

@@ -46,9 +46,7 @@ public class CorrectionList {
                 .param("correction", correction, Types.BIGINT)
                 .query(row -> {
                     GivenCorrection given = given(row);
-                    found.computeIfAbsent(given.id(), id -> given)
-                            .listed()
-                            .add(TrainingFacts.of(row, "listed_"));
+                    found.computeIfAbsent(given.id(), id -> given).listed().add(TrainingFacts.of(row, "listed_"));
                 });
         return List.copyOf(found.values());
     }

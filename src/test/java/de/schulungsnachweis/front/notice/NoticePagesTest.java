@@ -111,8 +111,8 @@ class NoticePagesTest {
                     .doesNotHaveDuplicates()
                     .containsAll(
                             Stream.of(HelpTopic.values()).map(HelpTopic::anchor).toList());
-            assertThat(texts(help, "//main//nav//a/@href")).allSatisfy(link -> assertThat(anchors)
-                    .contains(link.substring(1)));
+            assertThat(texts(help, "//main//nav//a/@href"))
+                    .allSatisfy(link -> assertThat(anchors).contains(link.substring(1)));
             List<String> words = texts(browser.get("/glossar"), "//dt/@id");
             assertThat(texts(help, "//a[starts-with(@href, '/glossar#')]/@href"))
                     .isNotEmpty()
@@ -124,7 +124,9 @@ class NoticePagesTest {
     void aPageShowsTheLinkToItsTopic() throws Exception {
         People.create(accounts, "fortbildung", Role.TRAINING_OFFICER, "50");
         try (Browser browser = new Browser(port)) {
-            assertThat(texts(browser.login("fortbildung", People.PASSWORD), "//header/a[.='Hilfe zu dieser Seite']/@href"))
+            assertThat(texts(
+                            browser.login("fortbildung", People.PASSWORD),
+                            "//header/a[.='Hilfe zu dieser Seite']/@href"))
                     .containsExactly("/hilfe#start");
             assertThat(texts(browser.get("/listen/teilnahme"), "//header/a[.='Hilfe zu dieser Seite']/@href"))
                     .containsExactly("/hilfe#participants");
@@ -134,9 +136,11 @@ class NoticePagesTest {
     private List<String> pages() {
         return mappings.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getValue().getBeanType().getName().startsWith("de.schulungsnachweis."))
-                .filter(entry -> entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(entry ->
+                        entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream())
-                .map(pattern -> pattern.replaceAll("\\{id[^/]*}|\\{certificate[^/]*}|\\{correction[^/]*}|\\{decision[^/]*}", "1")
+                .map(pattern -> pattern.replaceAll(
+                                "\\{id[^/]*}|\\{certificate[^/]*}|\\{correction[^/]*}|\\{decision[^/]*}", "1")
                         .replaceAll("\\{[^/]*}", "wort"))
                 .filter(path -> !WITHOUT_HELP.matcher(path).matches())
                 .toList();

@@ -108,7 +108,7 @@ class ReminderPagesTest {
                         "Beteiligung der Personalvertretung ist noch nicht eingetragen");
         assertThat(source(office.get(PAGE + "/start"))).doesNotContain("Versand starten</span>", "Weiß", "Öztürk");
 
-        assertThat(source(settings("2026-11-23"))).contains("können nicht in der Zukunft liegen");
+        assertThat(source(settings("2026-11-23"))).contains("Dieser Tag darf nicht in der Zukunft liegen");
         HttpResponse<byte[]> saved = settings("2026-05-04");
         assertThat(source(saved)).contains("Gespeichert.");
         assertThat(texts(saved, "//input[@id='aktenzeichen']/@value")).containsExactly("PR 12/2026");

@@ -91,7 +91,8 @@ class StaffPagesTest {
                     .containsExactly("Öztürk, Anna");
             assertThat(texts(browser.get("/beschaeftigte?stand=OPEN"), NAMES))
                     .containsExactly("Müller, Anna", "Weiß, Anna");
-            assertThat(texts(browser.get("/beschaeftigte?klaerung=true"), NAMES)).isEmpty();
+            assertThat(texts(browser.get("/beschaeftigte?klaerung=true"), NAMES))
+                    .isEmpty();
             assertThat(texts(browser.get("/beschaeftigte?gruppe=UNDECLARED"), NAMES))
                     .containsExactly("Nowak, Anna");
             assertThat(texts(browser.get("/beschaeftigte?sachgebiet=Wohngeld&gruppe=&stand="), NAMES))

@@ -124,7 +124,8 @@ class TakingBackTest {
     @Test
     void thePageTakesNothingBackWhereTheNumbersAreNotThoseThatWereSeen() throws Exception {
         decisions.decide("50", "Empfang", true);
-        String page = "/beschaeftigte/buergerkontakt/" + returns.batches().getFirst().id();
+        String page =
+                "/beschaeftigte/buergerkontakt/" + returns.batches().getFirst().id();
         assertThat(answer("50", get(page)).getContentAsString()).contains("Nicht mehr in der Zielgruppe: 1");
         answer("50", post(page).param("alle", "true").param("personen", "2"));
         assertThat(returns.batches()).hasSize(1);
@@ -138,12 +139,14 @@ class TakingBackTest {
         decisions.decide("50", "Empfang", true);
         long decision = returns.batches().getFirst().id();
         correct();
-        long correction = correctionList.ofPerson(personOfCertificate()).getFirst().id();
+        long correction =
+                correctionList.ofPerson(personOfCertificate()).getFirst().id();
         Officers.logIn("51");
         assertThat(returns.batches()).isEmpty();
         assertThat(returns.takeBack(decision, true).persons()).isZero();
         assertThat(corrections.takeBack(correction)).isFalse();
-        assertThat(answer("51", get("/beschaeftigte/berichtigungen/" + correction)).getStatus())
+        assertThat(answer("51", get("/beschaeftigte/berichtigungen/" + correction))
+                        .getStatus())
                 .isEqualTo(404);
         Officers.logIn("50");
         assertThat(returns.batches()).hasSize(1);
@@ -155,8 +158,10 @@ class TakingBackTest {
         String before = text("select to_jsonb(c) from certificate c");
         correct();
         assertThat(text("select title from certificate")).isEqualTo("Anders");
-        long correction = correctionList.ofPerson(personOfCertificate()).getFirst().id();
-        assertThat(answer("50", get("/beschaeftigte/berichtigungen/" + correction)).getContentAsString())
+        long correction =
+                correctionList.ofPerson(personOfCertificate()).getFirst().id();
+        assertThat(answer("50", get("/beschaeftigte/berichtigungen/" + correction))
+                        .getContentAsString())
                 .contains("Interkulturelle Kompetenz", "Anders");
         assertThat(corrections.takeBack(correction)).isTrue();
         assertThat(text("select to_jsonb(c) from certificate c")).isEqualTo(before);
@@ -168,12 +173,13 @@ class TakingBackTest {
         correct();
         ImportOrder list = certificates(
                 folder, "spaeter.xlsx", List.of(training("00000001", "Interkulturelle Kompetenz", "8 UE")));
-        long run = imports.stage(new ImportOrder(
-                        list.kind(), list.file(), list.fileName(), null, ImportMode.SNAPSHOT))
+        long run = imports.stage(new ImportOrder(list.kind(), list.file(), list.fileName(), null, ImportMode.SNAPSHOT))
                 .storedId();
         imports.apply(run, null);
-        assertThat(text("select min(title) from certificate where duplicate_of is null")).isEqualTo("Anders");
-        corrections.takeBack(correctionList.ofPerson(personOfCertificate()).getFirst().id());
+        assertThat(text("select min(title) from certificate where duplicate_of is null"))
+                .isEqualTo("Anders");
+        corrections.takeBack(
+                correctionList.ofPerson(personOfCertificate()).getFirst().id());
         assertThat(text("select string_agg(distinct title, ',') from certificate"))
                 .isEqualTo("Interkulturelle Kompetenz");
         assertThat(text("select max(minutes) from certificate")).isEqualTo("360");
@@ -183,7 +189,8 @@ class TakingBackTest {
         long certificate = Long.parseLong(text("select id from certificate"));
         TrainingStatement said =
                 new TrainingStatement("Anders", null, null, null, LocalDate.of(2023, 2, 1), "3 Stunden", true);
-        assertThat(corrections.correct(personOfCertificate(), certificate, said)).isTrue();
+        assertThat(corrections.correct(personOfCertificate(), certificate, said))
+                .isTrue();
     }
 
     private long personOfCertificate() throws Exception {
@@ -193,7 +200,8 @@ class TakingBackTest {
     /** What the officer of a unit is answered, who stays logged in. */
     private MockHttpServletResponse answer(String unit, MockHttpServletRequestBuilder request) throws Exception {
         Officers.logIn(unit);
-        Object officer = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())
+        Object officer = Objects.requireNonNull(
+                        SecurityContextHolder.getContext().getAuthentication())
                 .getPrincipal();
         MockHttpServletResponse response = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
