@@ -29,6 +29,33 @@ final class AttackedOffice {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+    private static final List<String> STAFF = List.of(
+            "Personalnummer",
+            "Nachname",
+            "Vorname",
+            "Akad. Titel",
+            "E-Mail",
+            "Organisationseinheit",
+            "Abteilung/Sachgebiet",
+            "Funktion",
+            "Führungskraft (ja/nein)",
+            "Bürgerkontakt (ja/nein)",
+            "Vorgesetzte Person (Personalnummer oder E-Mail)");
+
+    private static final List<String> CERTIFICATES = List.of(
+            "Personalnummer",
+            "Nachname",
+            "Vorname",
+            "Organisationseinheit",
+            "Titel der Schulung",
+            "Anbieter",
+            "Kursnummer",
+            "Ende",
+            "Dauer",
+            "Format",
+            "Herkunft",
+            "Kompetenz");
+
     private final Imports imports;
     private final Rounds rounds;
     private final Deliveries deliveries;
@@ -103,33 +130,6 @@ final class AttackedOffice {
             statement.execute(sql);
         }
     }
-
-    private static final List<String> STAFF = List.of(
-            "Personalnummer",
-            "Nachname",
-            "Vorname",
-            "Akad. Titel",
-            "E-Mail",
-            "Organisationseinheit",
-            "Abteilung/Sachgebiet",
-            "Funktion",
-            "Führungskraft (ja/nein)",
-            "Bürgerkontakt (ja/nein)",
-            "Vorgesetzte Person (Personalnummer oder E-Mail)");
-
-    private static final List<String> CERTIFICATES = List.of(
-            "Personalnummer",
-            "Nachname",
-            "Vorname",
-            "Organisationseinheit",
-            "Titel der Schulung",
-            "Anbieter",
-            "Kursnummer",
-            "Ende",
-            "Dauer",
-            "Format",
-            "Herkunft",
-            "Kompetenz");
 
     private List<@Nullable Object> person(
             String number, @Nullable String email, @Nullable String manager, String leader) {
