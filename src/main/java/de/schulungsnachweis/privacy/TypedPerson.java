@@ -23,7 +23,10 @@ record TypedPerson(String text) {
 
     /** The only person that is meant; empty for none and for several. */
     Optional<Long> only(JdbcClient jdbc) {
-        return one(jdbc.sql(MEANT).param("typed", text).query((row, number) -> row.getLong("id")).list());
+        return one(jdbc.sql(MEANT)
+                .param("typed", text)
+                .query((row, number) -> row.getLong("id"))
+                .list());
     }
 
     /** The only person of the units that is meant; who is in no unit today belongs to the one that had the person last. */

@@ -23,7 +23,7 @@ final class CallerAddress {
             return address;
         }
         try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
+            byte[] bytes = InetAddress.getAllByName(address)[0].getAddress();
             return bytes.length < 2 * NETWORK_BYTES
                     ? address
                     : HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK_BYTES));
