@@ -4,43 +4,73 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every page that links lead to, for every role. */
+/** Every page that links lead to. */
 @BrowserTest
 class EveryPageTest {
+
+    private static final List<Person> ROLES =
+            List.of(Person.FORTBILDUNG, Person.PERSONALAMT, Person.BEAUFTRAGTE, Person.ADMINISTRATION);
+
+    /** What these show depends on who looks at them. */
+    private static final Set<String> DIFFERENT = Set.of("/", "/auswertung", "/meldungen", "/erinnerungen", "/kurskatalog");
+
+    private static final Path PICTURES = Path.of(System.getProperty("bilder", "target/bilder"), "alle");
 
     @Autowired
     private RequestMappingHandlerMapping mappings;
 
+    private final Map<String, List<String>> found = new TreeMap<>();
+
     @Test
-    void everyPageOfEveryRoleIsFreeOfFindings(Visits visits) {
-        Map<String, List<String>> found = new TreeMap<>();
+    void everyPageIsFreeOfFindings(Visits visits) {
+        Places places = new Places(mappings);
         Set<String> seen = new TreeSet<>();
-        int number = 0;
-        for (Person person : List.of(Person.FORTBILDUNG, Person.PERSONALAMT, Person.BEAUFTRAGTE, Person.ADMINISTRATION)) {
-            Screen screen = number++ % 2 == 0 ? Screen.DESKTOP : Screen.PHONE;
+        for (Person person : ROLES) {
+            Screen screen = ROLES.indexOf(person) % 2 == 0 ? Screen.DESKTOP : Screen.PHONE;
             try (Visit visit = visits.of(person, screen)) {
-                walk(visit, person, screen, seen, found);
+                forEachPage(visit, places, (place, path) -> {
+                    if (seen.add(place) || DIFFERENT.contains(place)) {
+                        look(visit, screen, person, path);
+                    }
+                });
             }
         }
-        System.out.println(seen);
+        assertThat(found).isEmpty();
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(places.all());
+    }
+
+    @Test
+    @Tag("ausdauer")
+    void everyPageOfEveryRoleAtEveryWidthIsFreeOfFindings(Visits visits) {
+        Places places = new Places(mappings);
+        for (Person person : ROLES) {
+            for (Screen screen : Screen.values()) {
+                try (Visit visit = visits.of(person, screen)) {
+                    forEachPage(visit, places, (place, path) -> {
+                        picture(visit, person + "-" + place.replaceAll("\\W+", "-") + "-" + screen);
+                        assertThat(visit.page().pdf()).as(path).isNotEmpty();
+                        look(visit, screen, person, path);
+                    });
+                }
+            }
+        }
         assertThat(found).isEmpty();
     }
 
-    private void walk(Visit visit, Person person, Screen screen, Set<String> seen, Map<String, List<String>> found) {
-        Places places = new Places(mappings);
+    private static void forEachPage(Visit visit, Places places, Look look) {
         Deque<String> open = new ArrayDeque<>(List.of("/"));
         Set<String> known = new TreeSet<>();
         while (!open.isEmpty()) {
@@ -49,25 +79,39 @@ class EveryPageTest {
             if (place.isEmpty() || !known.add(place)) {
                 continue;
             }
-            visit.page().setViewportSize(screen.width(), screen.height());
-            long start = System.nanoTime();
             Response response = visit.page().navigate(path);
             assertThat(response.status()).as(path).isEqualTo(200);
-            seen.add(place);
             open.addAll(links(visit.page()));
-            long loaded = System.nanoTime();
-            List<String> findings = Inspection.of(visit);
-            System.out.printf("i8 %s %s %d ms %d ms%n", person, path, (loaded - start) / 1_000_000, (System.nanoTime() - loaded) / 1_000_000);
-            if (!findings.isEmpty()) {
-                found.put(person + " " + path, findings);
-            }
+            look.at(place, path);
         }
+    }
+
+    private void look(Visit visit, Screen screen, Person person, String path) {
+        List<String> findings = Inspection.of(visit);
+        if (!findings.isEmpty()) {
+            found.put(person + " " + screen + " " + path, findings);
+        }
+        visit.page().setViewportSize(screen.width(), screen.height());
+    }
+
+    private static void picture(Visit visit, String name) {
+        visit.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(PICTURES.resolve(name + ".png")));
     }
 
     @SuppressWarnings("unchecked")
     private static List<String> links(Page page) {
-        return (List<String>) page.evaluate(
-                "() => [...document.querySelectorAll('a[href]')].map(link => link.getAttribute('href'))"
-                        + ".filter(address => address.startsWith('/'))");
+        return (List<String>) page.evaluate("""
+                () => [...document.querySelectorAll('a[href]')].map(link => link.getAttribute('href'))
+                    .filter(address => address.startsWith('/'))
+                """);
+    }
+
+    /** What is done with a page, given its pattern and address. */
+    private interface Look {
+
+        void at(String place, String path);
     }
 }

@@ -25,6 +25,15 @@ final class Places {
         });
     }
 
+    /** Every page that links lead to. */
+    Set<String> all() {
+        Set<String> all = new TreeSet<>();
+        pages.forEach(page -> all.add(page.getPatternString()));
+        // One is led there without a link.
+        all.removeAll(Set.of("/anmelden", "/listen/{id}/fortschritt"));
+        return all;
+    }
+
     /** The page that answers at this address; empty if it is a download or no page at all. */
     String of(String address) {
         PathContainer path = PathContainer.parsePath(address.replaceFirst("[?#].*", ""));

@@ -1,8 +1,12 @@
 package de.schulungsnachweis.browser;
 
+import static java.util.Arrays.asList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.schulungsnachweis.testing.Workbooks;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -12,9 +16,12 @@ class RecognitionWalkTest {
 
     private static final String REASON = "Der Inhalt gehört nicht zu den vier Kompetenzen.";
 
+    @TempDir
+    private Path folder;
+
     @ParameterizedTest
     @EnumSource(Screen.class)
-    void aTitleIsDecidedAndTheDecisionTakenBack(Screen screen, Visits visits) {
+    void aTitleIsDecidedAndTheDecisionTakenBack(Screen screen, Visits visits) throws Exception {
         try (Visit visit = visits.of(screen)) {
             visit.logIn(Person.BEAUFTRAGTE.loginName(), Town.PASSWORD);
             assertThat(visit.text()).contains("Schulungen brauchen Ihre Entscheidung");
@@ -25,7 +32,7 @@ class RecognitionWalkTest {
             assertThat(visit.text()).contains(title, REASON);
             visit.button("Zurücknehmen").first().click();
             visit.says("Die Entscheidung ist zurückgenommen.");
-            readTheCatalogue(visit);
+            readACatalogue(visit, screen);
         }
     }
 
@@ -40,10 +47,14 @@ class RecognitionWalkTest {
         return title;
     }
 
-    private static void readTheCatalogue(Visit visit) {
+    private void readACatalogue(Visit visit, Screen screen) throws Exception {
+        Path catalogue = Workbooks.write(
+                folder.resolve("kurskatalog.xlsx"),
+                List.of("Kursnummer", "Titel", "Anbieter", "Kompetenz", "Dauer"),
+                List.of(asList(screen.key(), "Kurs am Abend", "Volkshochschule", "keine", "8 UE")));
         visit.page().locator("main").getByText("Kurskatalog").first().click();
-        visit.chooseFile(Path.of("import-templates", "beispiel-kurskatalog.xlsx"));
+        visit.chooseFile(catalogue);
         visit.press("Einlesen");
-        visit.says("Eingelesen: ");
+        visit.says("Eingelesen: ein Kurs.");
     }
 }

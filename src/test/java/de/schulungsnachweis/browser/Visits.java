@@ -9,7 +9,7 @@ import java.util.Map;
 /** Opens pages of the town's service. */
 final class Visits {
 
-    private static final double LONGEST_WAIT = 15_000;
+    private static final double LONGEST_WAIT = 30_000;
 
     private final Browser browser;
     private final Town town;
