@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.access.login.Accounts;
 import de.schulungsnachweis.testing.People;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,7 +105,7 @@ class EmptyPageTest {
     void styleSheetsAreThereAndMayBeKeptBecauseTheirAddressChangesWithTheirContent() throws Exception {
         HttpResponse<byte[]> page = browser.get("/");
         assertThat(texts(page, "//link/@href"))
-                .hasSize(4)
+                .hasSize(6)
                 .allMatch(address -> address.matches(".*-[0-9a-f]{32}\\.\\w+"));
         for (String address : texts(page, "//link/@href")) {
             HttpResponse<byte[]> file = browser.get(address);
@@ -111,10 +116,32 @@ class EmptyPageTest {
 
     @Test
     void theLettersComeFromTheServiceItself() throws Exception {
+        HttpResponse<byte[]> page = browser.get("/");
         String styles = source(browser.get(
-                texts(browser.get("/"), "//link[contains(@href, 'fira')]/@href").getFirst()));
-        String font = styles.replaceAll("(?s).*?url\\(\"(/kern/[^\"]+Regular[^\"]+)\"\\).*", "$1");
-        assertThat(browser.get(font).statusCode()).isEqualTo(200);
+                texts(page, "//link[contains(@href, '/css/fira')]/@href").getFirst()));
+        List<String> fonts = Pattern.compile("url\\(\"(/kern/[^\"]+)\"\\)")
+                .matcher(styles)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(fonts).hasSize(4).containsAll(texts(page, "//link[@rel='preload']/@href"));
+        for (String font : fonts) {
+            assertThat(browser.get(font).statusCode()).as(font).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatIsSentIsCompressed() throws Exception {
+        String styles = texts(browser.get("/"), "//link[contains(@href, 'kern.min')]/@href")
+                .getFirst();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + styles))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<byte[]> sent = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(sent.headers().firstValue("Content-Encoding")).hasValue("gzip");
+            assertThat(sent.body()).hasSizeLessThan(60_000);
+        }
     }
 
     @RestController
