@@ -7,13 +7,21 @@ alter table assignment alter constraint assignment_unit_code_fkey not enforced;
 
 create function require_person_and_unit() returns trigger language plpgsql security definer
 set search_path = public, pg_temp as $$
+declare
+    missing boolean;
+    known boolean;
 begin
     perform from organisational_unit u where u.code in (select a.unit_code from added a) for key share;
-    -- Nobody else sees a person whom this very transaction brought.
-    perform from person p
-    where p.id in (select a.person_id from added a) and p.xmin <> pg_current_xact_id()::xid
-    for key share;
-    if exists (select from added a where not exists (select from person p where p.id = a.person_id)) or exists (
+    -- Nobody else sees a person whom this very transaction brought; the others are held, and looked for again.
+    select bool_or(p.id is null), bool_or(p.xmin <> pg_current_xact_id()::xid) into missing, known
+    from added a left join person p on p.id = a.person_id;
+    if known then
+        perform from person p
+        where p.id in (select a.person_id from added a) and p.xmin <> pg_current_xact_id()::xid
+        for key share;
+        missing := exists (select from added a where not exists (select from person p where p.id = a.person_id));
+    end if;
+    if missing or exists (
             select from (select distinct unit_code from added where unit_code is not null) a
             where not exists (select from organisational_unit u where u.code = a.unit_code)) then
         raise foreign_key_violation using message = 'an assignment refers to a person or unit that is not there';
@@ -56,3 +64,6 @@ create trigger require_no_assignment_still after update on organisational_unit r
 -- Runs are never deleted: to look up the same one for every row is in vain.
 alter table planned_change alter constraint planned_change_run_id_fkey not enforced;
 alter table fact_change alter constraint fact_change_run_id_fkey not enforced;
+
+-- Whether the list was a workbook of rows to mend, and therefore an addition whatever was chosen.
+alter table import_run add column mending boolean not null default false;
