@@ -26,25 +26,30 @@ select s.run_id, s.entry, s.sheet, s.row_number, s.unit_code, p.id as person_id,
 from staged_staff s
 join import_run r on r.id = s.run_id
 join person p on p.person_key = s.person_key
--- Of several rows of a person the one speaks for the person by which the person was first stored.
-join (
-    select distinct on (run_id, person_key) run_id, person_key, entry
+-- Of several rows of a person the one speaks for the person by which the person was first stored: with an e-mail, then the
+-- earlier. Put into one number, so that nothing has to be sorted.
+left join (
+    select run_id, person_key, min(entry + case when email is null then 4294967296 else 0 end) as first
     from staged_staff
     where status = 'READ'
-    order by run_id, person_key, (email is null), entry
-) speaker on speaker.run_id = s.run_id and speaker.person_key = s.person_key
+    group by run_id, person_key
+    having count(*) > 1
+) several on several.run_id = s.run_id and several.person_key = s.person_key
 left join unit_version version on version.unit_code = s.unit_code
 left join assignment a on a.person_id = p.id and a.unit_code is not distinct from s.unit_code
     and (a.valid_from is null or a.valid_from <= r.change_day)
     and (a.valid_until is null or a.valid_until >= r.change_day)
 cross join lateral (
     select r.mode = 'SNAPSHOT' as full_list,
-        speaker.entry = s.entry as speaks
+        several.first is null
+            or several.first = s.entry + case when s.email is null then 4294967296 else 0 end as speaks
 ) list
+-- Asked only for whom the unit does not know yet.
 cross join lateral (
     select string_agg(o.unit_code, ', ' order by o.unit_code) as unit
     from assignment o
-    where o.person_id = p.id and o.unit_code is distinct from s.unit_code and o.unit_code is not null
+    where a.id is null and o.person_id = p.id and o.unit_code is distinct from s.unit_code
+        and o.unit_code is not null
         and (o.valid_from is null or o.valid_from <= r.change_day)
         and (o.valid_until is null or o.valid_until >= r.change_day)
 ) elsewhere

@@ -9,7 +9,9 @@ where s.run_id = :run;
 
 -- New entries, with how often the list says the same.
 create temporary table added on commit drop as
-select s.*, 1 + coalesce(again.times, 0) as times,
+select s.entry, s.person_key, s.personnel_number, s.family_name, s.given_name, s.family_key, s.given_key,
+    s.academic_title, s.email, s.entry_day, s.exit_day, s.unit_code, s.target_group, s.leader, s.citizen_contact,
+    s.media_work, s.function, s.sub_unit, s.supervisor, s.on_duty, 1 + coalesce(again.times, 0) as times,
     several.person_key is null as only_one
 from staged_staff s
 left join planned_change c on c.run_id = s.run_id and c.entry = s.entry
@@ -19,7 +21,7 @@ left join (
     from staged_staff
     where run_id = :run and status = 'READ'
     group by person_key
-    having count(*) > 1 and count(distinct coalesce(unit_code, '')) > 1
+    having min(coalesce(unit_code, '')) <> max(coalesce(unit_code, ''))
 ) several on several.person_key = s.person_key
 left join (
     select d.person_key, d.unit_code, count(*) as times
@@ -121,21 +123,18 @@ order by l.person_id, l.main desc, l.id;
 -- Every entry of the lists is accounted for: a full list says anew how many there are, an addition adds its own.
 update assignment a set entries = case when r.mode = 'SNAPSHOT' then told.times else a.entries + told.times end
 from (
-    select c.assignment_id, count(*) as times
-    from (
-        select known.assignment_id, known.entry from planned_change known
-        where known.run_id = :run and known.kind in ('CHANGED', 'UNCHANGED') and known.assignment_id is not null
-        union all
-        select known.assignment_id, d.entry
+    select known.assignment_id, 1 + coalesce(again.times, 0) as times
+    from planned_change known
+    left join (
+        select first.entry, count(*) as times
         from planned_change d
         join staged_staff again on again.run_id = d.run_id and again.entry = d.entry
-        join staged_staff s on s.run_id = d.run_id and s.person_key = again.person_key
-            and s.unit_code is not distinct from again.unit_code
-        join planned_change known on known.run_id = d.run_id and known.entry = s.entry
-            and known.kind in ('CHANGED', 'UNCHANGED')
-        where d.run_id = :run and d.kind = 'DUPLICATE' and known.assignment_id is not null
-    ) c
-    group by c.assignment_id
+        join staged_staff first on first.run_id = d.run_id and first.person_key = again.person_key
+            and first.unit_code is not distinct from again.unit_code
+        where d.run_id = :run and d.kind = 'DUPLICATE'
+        group by first.entry
+    ) again on again.entry = known.entry
+    where known.run_id = :run and known.kind in ('CHANGED', 'UNCHANGED') and known.assignment_id is not null
 ) told, import_run r
 where a.id = told.assignment_id and r.id = :run
     and a.entries <> case when r.mode = 'SNAPSHOT' then told.times else a.entries + told.times end;
@@ -151,8 +150,8 @@ from (
     from assignment a
     join import_run r on r.id = :run
     where a.person_id in (
-        select p.id from added s join person p on p.person_key = s.person_key
-            where not s.only_one or p.run_id is distinct from :run
+        -- Whoever is in several units now, or was known before.
+        select person_id from assignment where run_id = :run and not main
         union select person_id from changed
         union select person_id from leaving)
 ) a

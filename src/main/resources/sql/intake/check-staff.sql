@@ -7,11 +7,17 @@ where run_id = :run and status <> 'REJECTED' and person_key is null;
 
 -- R26a: a decision by hand holds whatever the list says; what it says is kept beside it. A list that says nothing of groups
 -- changes none.
+with decided as materialized (
+    select p.person_key, d.unit_code, d.citizen_contact
+    from citizen_contact_decision d
+    join person p on p.id = d.person_id
+    where d.revoked_at is null
+)
 update staged_staff s set contact_decided = true, listed_contact = s.citizen_contact,
     citizen_contact = d.citizen_contact, target_group = target_group_of(s.leader, d.citizen_contact, s.media_work)
-from import_run r, person p, citizen_contact_decision d
-where s.run_id = :run and r.id = s.run_id and s.status <> 'REJECTED' and p.person_key = s.person_key
-    and d.person_id = p.id and d.unit_code = s.unit_code and d.revoked_at is null
+from decided d, import_run r
+where s.run_id = :run and r.id = :run and s.status <> 'REJECTED' and s.person_key = d.person_key
+    and s.unit_code = d.unit_code
     and (s.target_group <> 'UNDECLARED' or r.list_columns && array['leader', 'citizenContact', 'mediaWork']);
 
 -- Just filled tables have no statistics to plan by; those of what is compared are enough.
@@ -20,15 +26,26 @@ analyze staged_staff (run_id, status, person_key, personnel_number, unit_code);
 create temporary table staff_question (entry integer, code text, column_name text, value text, advice text)
     on commit drop;
 
+-- Whom the list names more than once; whoever it names once can contradict only what is stored.
+create temporary table named_again on commit drop as
+select s.entry, s.person_key, s.personnel_number, s.family_name, s.family_key, s.given_key, s.unit_code, s.target_group,
+    s.on_duty, s.entry_day, s.exit_day
+from staged_staff s
+where s.run_id = :run and s.status = 'READ' and s.person_key in (
+    select person_key from staged_staff
+    where run_id = :run and status = 'READ'
+    group by person_key having count(*) > 1);
+analyze named_again (person_key, unit_code);
+
 -- One number, two names: nobody can know who is meant.
 insert into staff_question
 select entry, 'NUMBER_TWO_NAMES', 'Personalnummer', personnel_number,
     'Diese Personalnummer steht in der Liste bei verschiedenen Namen. '
         || 'Bitte berichtigen Sie die Nummer oder den Namen.'
-from staged_staff
-where run_id = :run and status = 'READ' and personnel_number in (
-    select personnel_number from staged_staff
-    where run_id = :run and status = 'READ' and personnel_number is not null
+from named_again
+where personnel_number in (
+    select personnel_number from named_again
+    where personnel_number is not null
     group by personnel_number having count(distinct (family_key, given_key)) > 1);
 
 -- R26: the same number with another surname than before is asked about.
@@ -45,11 +62,8 @@ insert into staff_question
 select entry, 'PERSON_NOT_UNIQUE', 'Nachname', family_name,
     'Dieser Name steht in der Organisationseinheit mehrmals ohne Personalnummer. '
         || 'Bitte ergänzen Sie die Personalnummern.'
-from staged_staff
-where run_id = :run and status = 'READ' and person_key in (
-    select person_key from staged_staff
-    where run_id = :run and status = 'READ' and personnel_number is null
-    group by person_key having count(*) > 1);
+from named_again
+where personnel_number is null;
 
 -- The same person twice in one unit, with different statements.
 insert into staff_question
@@ -58,13 +72,12 @@ select s.entry, 'ENTRIES_CONTRADICT', 'Personalnummer', s.personnel_number,
         || 'oder Austritt. Bitte lassen Sie nur eine Zeile stehen.'
 from (
     select person_key, unit_code
-    from staged_staff
-    where run_id = :run and status = 'READ'
+    from named_again
     group by person_key, unit_code
-    having count(*) > 1 and count(distinct (target_group, on_duty, entry_day, exit_day)) > 1
+    having count(distinct (target_group, on_duty, entry_day, exit_day)) > 1
 ) c
-join staged_staff s using (person_key)
-where s.run_id = :run and s.status = 'READ' and s.unit_code is not distinct from c.unit_code;
+join named_again s using (person_key)
+where s.unit_code is not distinct from c.unit_code;
 
 -- The same person and unit as an earlier list, with different statements: only a full list may say how it is now.
 insert into staff_question
@@ -86,7 +99,9 @@ select s.entry, 'EXIT_BEFORE_ENTRY', 'Austritt', to_char(s.exit_day, 'DD.MM.YYYY
     'Zusammen mit dem, was schon erfasst ist, läge der Austritt vor dem Eintritt. Bitte prüfen Sie beide Tage.'
 from staff_change c
 join staged_staff s on s.run_id = c.run_id and s.entry = c.entry
-where c.run_id = :run and c.exit_day < c.entry_day;
+where c.run_id = :run and c.exit_day < c.entry_day
+    -- A list that states neither day cannot contradict.
+    and (s.entry_day is not null or s.exit_day is not null);
 
 update staged_staff s set status = 'DECIDE'
 from staff_question q
@@ -100,10 +115,12 @@ from staff_question q
 join staged_staff s on s.run_id = :run and s.entry = q.entry
 order by s.entry, q.code;
 
-drop table staff_question;
+drop table staff_question, named_again;
 
-update import_run set
-    state = 'STAGED',
-    read_entries = (select count(*) from staged_staff where run_id = :run and status = 'READ'),
-    decide_entries = (select count(*) from staged_staff where run_id = :run and status = 'DECIDE')
-where id = :run;
+update import_run r set state = 'STAGED', read_entries = staged.read, decide_entries = staged.decide
+from (
+    select count(*) filter (where status = 'READ') as read, count(*) filter (where status = 'DECIDE') as decide
+    from staged_staff
+    where run_id = :run
+) staged
+where r.id = :run;

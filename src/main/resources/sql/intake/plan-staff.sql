@@ -1,7 +1,7 @@
 -- The plan: only what is not simply added has a line in it.
 
-insert into planned_change (run_id, entry, kind)
-select :run, s.entry, 'DUPLICATE'
+create temporary table said_again on commit drop as
+select s.entry
 from (
     select person_key, unit_code, min(entry) as first
     from staged_staff
@@ -11,14 +11,18 @@ from (
 ) repeated
 join staged_staff s on s.person_key = repeated.person_key and s.unit_code is not distinct from repeated.unit_code
 where s.run_id = :run and s.status = 'READ' and s.entry > repeated.first;
+analyze said_again;
 
+insert into planned_change (run_id, entry, kind)
+select :run, entry, 'DUPLICATE' from said_again;
+
+-- Beside the plan itself nothing is asked that the statement fills: rows that it has just written would be read again
+-- for each further one.
 insert into planned_change (run_id, entry, kind, person_id, assignment_id)
 select :run, c.entry, case when c.person_differs or c.work_is_new or c.work_differs then 'CHANGED' else 'UNCHANGED' end,
     c.person_id, c.assignment_id
 from staff_change c
-where c.run_id = :run and not exists (
-    select from planned_change d where d.run_id = :run and d.entry = c.entry);
-
+where c.run_id = :run and not exists (select from said_again d where d.entry = c.entry);
 -- Who is missing in the full list of a unit leaves it; who is named in a row that cannot be used yet does not.
 insert into planned_change (run_id, kind, person_id, assignment_id)
 select r.id, 'LEAVING', a.person_id, a.id
@@ -33,20 +37,19 @@ where r.id = :run and r.mode = 'SNAPSHOT'
         where s.run_id = :run and s.person_key = p.person_key
             and (s.unit_code = a.unit_code or s.unit_code is null or s.status <> 'READ'));
 
+analyze planned_change (run_id, entry, kind, person_id);
+
 -- Which units are touched, with the version that was noted before the list was compared.
-delete from import_run_unit u
-where run_id = :run and unit_code <> '*' and unit_code not in (
-    select coalesce(unit_code, '') from staged_staff where run_id = :run and status <> 'REJECTED'
-    union select coalesce(a.unit_code, '') from planned_change c join assignment a on a.person_id = c.person_id
-        where c.run_id = :run);
+create temporary table touched_unit on commit drop as
+select coalesce(unit_code, '') as unit_code from staged_staff where run_id = :run and status <> 'REJECTED'
+union select coalesce(a.unit_code, '') from planned_change c join assignment a on a.person_id = c.person_id
+    where c.run_id = :run;
+
+delete from import_run_unit
+where run_id = :run and unit_code <> '*' and unit_code not in (select unit_code from touched_unit);
 
 insert into import_run_unit (run_id, unit_code, version)
-select :run, unit_code, 0
-from (
-    select coalesce(unit_code, '') as unit_code from staged_staff where run_id = :run and status <> 'REJECTED'
-    union select coalesce(a.unit_code, '') from planned_change c join assignment a on a.person_id = c.person_id
-        where c.run_id = :run
-) touched
+select :run, unit_code, 0 from touched_unit
 on conflict do nothing;
 
 update import_run_unit u set members = m.members, leaving = m.leaving
@@ -62,4 +65,4 @@ from (
 ) m
 where u.run_id = :run and u.unit_code = m.unit_code;
 
-analyze planned_change (run_id, entry, kind);
+drop table said_again, touched_unit;

@@ -20,6 +20,10 @@ public record ImportOrder(
         this(kind, file, fileName, defaultUnit, ImportMode.ADDITION);
     }
 
+    ImportOrder asAddition() {
+        return new ImportOrder(kind, file, fileName, defaultUnit, ImportMode.ADDITION);
+    }
+
     ImportOrder withDefaultUnit(String unit) {
         return new ImportOrder(kind, file, fileName, unit, mode);
     }

@@ -17,6 +17,7 @@ import org.springframework.data.annotation.Id;
  * @param actor identifier of who imported it, without personal data
  * @param units whose training officers see the run: the units of the one who uploaded it; null if none do
  * @param ownUnitsOnly whether rows of other units are rejected
+ * @param mending whether the list is a workbook of rows to mend, and therefore an addition whatever was chosen
  * @param listDay the as-of day that the list states; null if it states none
  * @param changeDay from which day on changes hold (R26a); null until it is known
  * @param phase what it is doing
@@ -38,6 +39,7 @@ public record ImportRun(
         String actor,
         @Nullable List<String> units,
         boolean ownUnitsOnly,
+        boolean mending,
         @Nullable LocalDate listDay,
         @Nullable LocalDate changeDay,
         Instant receivedAt,
@@ -71,6 +73,7 @@ public record ImportRun(
                 actor,
                 origin.units(),
                 origin.ownUnitsOnly(),
+                origin.mending(),
                 null,
                 null,
                 at,
@@ -142,7 +145,8 @@ public record ImportRun(
             @Nullable List<String> units,
             boolean ownUnitsOnly,
             @Nullable Integer announcedRows,
-            String fileShape) {}
+            String fileShape,
+            boolean mending) {}
 
     /** Whether somebody still works on it. */
     public boolean running() {

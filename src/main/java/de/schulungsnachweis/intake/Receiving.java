@@ -9,6 +9,7 @@ import de.schulungsnachweis.intake.agreement.AgreedReadings;
 import de.schulungsnachweis.intake.batch.ImportJobs;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.ListReading;
+import de.schulungsnachweis.sheet.ReadingSummary;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +60,9 @@ class Receiving {
                 agreed.open(order.file(), order.fileName(), order.kind(), order.defaultUnit(), uploader.units());
         ListReading reading = new ReadAhead(opened.reading());
         try {
-            ImportRun run = runs.save(received(uploader, order, sha256, opened));
+            boolean mending = reading.foundTables().stream().anyMatch(ReadingSummary.Table::rowsToMend);
+            ImportRun run =
+                    runs.save(received(uploader, mending ? order.asAddition() : order, sha256, opened, mending));
             return new Opened(run.storedId(), order.kind(), reading);
         } catch (RuntimeException | IOException e) {
             reading.close();
@@ -77,7 +80,8 @@ class Receiving {
         }
     }
 
-    private ImportRun received(Scope uploader, ImportOrder order, String sha256, AgreedReadings.Agreed opened)
+    private ImportRun received(
+            Scope uploader, ImportOrder order, String sha256, AgreedReadings.Agreed opened, boolean mending)
             throws IOException {
         ImportRun.Origin origin = new ImportRun.Origin(
                 Files.size(order.file()),
@@ -85,7 +89,8 @@ class Receiving {
                 uploader.units().isEmpty() ? null : List.copyOf(uploader.units()),
                 isPerson(uploader),
                 opened.reading().announcedRows(),
-                opened.shape());
+                opened.shape(),
+                mending);
         return ImportRun.received(order, origin, CurrentScope.get().actorName(), clock.instant());
     }
 

@@ -30,6 +30,7 @@ public record ReadingSummary(@Nullable LocalDate asOf, List<Table> tables, List<
      *     under which agreements about columns can be kept
      * @param unknown the headers that are neither understood nor known to be of no use, as written
      * @param numberLength the length of the personnel numbers if they begin with zeros; 0 if they do not
+     * @param rowsToMend whether it is a table of rows to mend, which holds only some rows of a list
      */
     public record Table(
             @Nullable String sheet,
@@ -37,7 +38,8 @@ public record ReadingSummary(@Nullable LocalDate asOf, List<Table> tables, List<
             Map<String, String> columns,
             String shape,
             List<String> unknown,
-            int numberLength) {
+            int numberLength,
+            boolean rowsToMend) {
 
         public Table {
             columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));

@@ -33,13 +33,20 @@ import org.postgresql.PGConnection;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
-/** What a full staff list costs, beside reading its cells and copying them into a bare table. Prints the figures. */
+/**
+ * What a full staff list costs, beside reading its cells and copying them into a bare table. Prints the figures. The system
+ * property {@code zeilen} names the sizes whose growth is measured, the smallest first.
+ */
 @Tag("ausdauer")
 @DatabaseTest
 class ImportCostTest {
 
     private static final int ROWS = 100_000;
     private static final int ROUNDS = 3;
+    private static final List<Integer> SIZES = Stream.of(
+                    System.getProperty("zeilen", "10000,100000,1000000").split(","))
+            .map(Integer::valueOf)
+            .toList();
 
     @Autowired
     private Imports imports;
@@ -71,19 +78,32 @@ class ImportCostTest {
     }
 
     @Test
-    void theCostGrowsLinearly() throws Exception {
-        int few = 10_000;
-        int many = 500_000;
-        Path small = write("klein.xlsx", few, 0, 1);
-        Path large = write("gross.xlsx", many, 0, 1);
-        run(small);
-        empty();
-        double shortTime = seconds(() -> run(small));
-        empty();
-        double longTime = seconds(() -> run(large));
-        System.out.printf(
-                "%d Zeilen %.2f s, %d Zeilen %.2f s: Exponent %.2f%n",
-                few, shortTime, many, longTime, Math.log(longTime / shortTime) / Math.log((double) many / few));
+    void theCostGrowsWithTheRowsAndNotWithTheirSquare() throws Exception {
+        run(write("warm.xlsx", SIZES.getFirst(), 0, 1));
+        double[] first = new double[SIZES.size()];
+        double[] again = new double[SIZES.size()];
+        for (int index = 0; index < SIZES.size(); index++) {
+            int rows = SIZES.get(index);
+            Path list = write("neu.xlsx", rows, 0, 1);
+            Path same = write("gleich.xlsx", rows, 0, 2);
+            empty();
+            first[index] = seconds(() -> run(list));
+            again[index] = seconds(() -> assertThat(run(same).unchangedEntries()).isEqualTo(rows));
+            System.out.printf(
+                    "%d Zeilen, Heap höchstens %d MB: erster Import %.2f s, unverändert %.2f s%n",
+                    rows, Runtime.getRuntime().maxMemory() >> 20, first[index], again[index]);
+        }
+        double growth = exponent(first);
+        double growthAgain = exponent(again);
+        System.out.printf("Exponent: erster Import %.2f, unverändert %.2f%n", growth, growthAgain);
+        assertThat(growth).isLessThan(1.4);
+        assertThat(growthAgain).isLessThan(1.4);
+    }
+
+    private static double exponent(double[] seconds) {
+        int last = seconds.length - 1;
+        return Math.log(seconds[last] / seconds[0])
+                / Math.log((double) SIZES.get(last) / SIZES.getFirst());
     }
 
     private ImportRun run(Path file) throws Exception {

@@ -146,6 +146,7 @@ class EndpointsTest {
             Map.entry("POST /administration/hinweise/{key:[a-z-]+}", ADMINISTRATION),
             Map.entry("GET /listen", OFFICE),
             Map.entry("POST /listen", OFFICE),
+            Map.entry("POST /listen/spalten", OFFICE),
             Map.entry("GET /listen/{id}", OFFICE),
             Map.entry("GET /listen/{id}/zu-berichtigen.xlsx", OFFICE),
             Map.entry("GET /listen/{id}/fortschritt", OFFICE),

@@ -147,6 +147,16 @@ class DecisionsSurviveReimportTest {
         assertThat(outcomes()).containsExactly("COUNTED");
     }
 
+    @Test
+    void anOpenPlanShowsFactsOnlySoThatADecisionOnRecognitionLeavesItValid() throws Exception {
+        ImportRun planned = imports.stage(lists.fullCertificates(training("9", "Weiß", "50", DOUBTFUL)));
+        ImportPreview before = imports.preview(planned.storedId());
+        desk.decide(new DecisionOrder(DOUBTFUL, null, null, Category.INTERCULTURAL, null, null, "Inhalt geprüft"));
+        assertThat(imports.preview(planned.storedId())).isEqualTo(before);
+        imports.apply(planned.storedId(), null);
+        assertThat(outcomes()).containsExactly("COUNTED");
+    }
+
     private ImportOrder twoOfOneName() throws Exception {
         return lists.moreStaff("01.04.2026", person("1", "Schmidt", "50"), person("2", "Schmidt", "50"));
     }

@@ -147,6 +147,28 @@ class RowsToMendTest {
     }
 
     @Test
+    void theWorkbookIsAnAdditionAlsoIfItIsUploadedAsAFullList() throws Exception {
+        ImportRun run = imports.run(lists.fullStaff(
+                "01.04.2026",
+                person("1", "Müller", "50"),
+                person("2", "Weiß", "50"),
+                person("3", "Öztürk", "50").replace(";ja;nein;", ";vielleicht;nein;")));
+        ImportOrder mended = mended(run, "vielleicht", "ja");
+        ImportRun uploaded = imports.stage(
+                new ImportOrder(mended.kind(), mended.file(), mended.fileName(), null, ImportMode.SNAPSHOT));
+        assertThat(uploaded.mode()).isEqualTo(ImportMode.ADDITION);
+        assertThat(uploaded.mending()).isTrue();
+        assertThat(imports.preview(uploaded.storedId()).leaving()).isZero();
+    }
+
+    @Test
+    void aListOfItsOwnIsNoWorkbookOfRowsToMend() throws Exception {
+        ImportRun run = imports.stage(lists.fullStaff("01.04.2026", person("1", "Müller", "50")));
+        assertThat(run.mode()).isEqualTo(ImportMode.SNAPSHOT);
+        assertThat(run.mending()).isFalse();
+    }
+
+    @Test
     void whatOnlyTheDatabaseFoundIsInItToo() throws Exception {
         ImportRun run = imports.stage(lists.moreStaff("01.04.2026", person("1", "Anders", "50")));
         try (XSSFWorkbook workbook = opened(run)) {

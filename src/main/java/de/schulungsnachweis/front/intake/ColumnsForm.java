@@ -1,6 +1,11 @@
 package de.schulungsnachweis.front.intake;
 
+import de.schulungsnachweis.intake.agreement.ReadColumn;
+import de.schulungsnachweis.intake.agreement.ReadColumns;
+import de.schulungsnachweis.sheet.ColumnMeaning;
 import de.schulungsnachweis.sheet.FileAgreements;
+import de.schulungsnachweis.sheet.ListKind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +32,18 @@ record ColumnsForm(
     Optional<String> objection() {
         boolean complete = spalten != null && bedeutungen != null && spalten.size() == bedeutungen.size();
         return complete && datei != null && !datei.isEmpty() ? Optional.empty() : Optional.of("columns.objection.file");
+    }
+
+    /** What was chosen so far, to be shown again. */
+    ReadColumns asRead(ListKind kind) {
+        List<ReadColumn> columns = new ArrayList<>();
+        if (spalten != null && bedeutungen != null && spalten.size() == bedeutungen.size()) {
+            for (int index = 0; index < spalten.size(); index++) {
+                String meaning = bedeutungen.get(index);
+                columns.add(new ReadColumn(spalten.get(index), meaning.equals(UNDECIDED) ? null : meaning));
+            }
+        }
+        return new ReadColumns(columns, ColumnMeaning.of(kind), null, 0);
     }
 
     /** What was agreed with a form without an objection. */

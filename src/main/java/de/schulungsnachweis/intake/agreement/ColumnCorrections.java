@@ -13,7 +13,6 @@ import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class ColumnCorrections {
 
-    /** A block of a matrix: its columns are not corrected one by one. */
-    private static final char BLOCK = '#';
-
     private final Imports imports;
+    private final AgreedReadings readings;
     private final AgreementBook book;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -40,11 +37,13 @@ public class ColumnCorrections {
 
     ColumnCorrections(
             Imports imports,
+            AgreedReadings readings,
             AgreementBook book,
             JdbcClient jdbc,
             AuditTrail audit,
             PlatformTransactionManager transactions) {
         this.imports = imports;
+        this.readings = readings;
         this.book = book;
         this.jdbc = jdbc;
         this.audit = audit;
@@ -81,17 +80,7 @@ public class ColumnCorrections {
         agreed.columns().forEach((header, meaning) -> columns.putIfAbsent(header, meaning));
         int length = shortNumbers == null ? 0 : shortNumbers;
         return new ReadColumns(
-                listed(columns), ColumnMeaning.of(run.kind()), length > 0 ? length : null, agreed.numberWidth());
-    }
-
-    private static List<ReadColumn> listed(Map<String, @Nullable String> columns) {
-        List<ReadColumn> listed = new ArrayList<>();
-        columns.forEach((header, meaning) -> {
-            if (!header.isEmpty() && (meaning == null || meaning.indexOf(BLOCK) < 0)) {
-                listed.add(new ReadColumn(header, meaning));
-            }
-        });
-        return listed;
+                ReadColumns.listed(columns), ColumnMeaning.of(run.kind()), length > 0 ? length : null, agreed.numberWidth());
     }
 
     private FileAgreements agreed(ImportRun run) {
@@ -118,6 +107,27 @@ public class ColumnCorrections {
         book.add(CurrentScope.get().units(), run.kind(), String.valueOf(run.fileShape()), agreements);
         audit.record(AuditAction.LIST_COLUMNS_AGREED, "liste:" + runId);
         imports.discard(runId);
+        return imports.start(order);
+    }
+
+    /**
+     * Keeps what was agreed on a list that could not be read without it, and begins to stage the list. The file was not kept
+     * when it was refused, so it comes once more.
+     *
+     * @param order its file is deleted as soon as it is read
+     * @throws ImportRefusedException if the caller has no units, for which it would be kept, or a choice is wrong
+     * @throws UnusableFileException if the file cannot be read so either
+     */
+    public ImportRun readFirst(ImportOrder order, FileAgreements agreements)
+            throws UnusableFileException, IOException {
+        if (CurrentScope.get().units().isEmpty()) {
+            throw new ImportRefusedException(
+                    "RUN_STATE", "Ohne Organisationseinheit lässt sich nicht festlegen, wie eine Liste zu lesen ist.");
+        }
+        requireKnown(agreements, order.kind());
+        String shape = readings.shapeOf(order.file(), order.fileName(), order.kind(), order.defaultUnit());
+        book.add(CurrentScope.get().units(), order.kind(), shape, agreements);
+        audit.record(AuditAction.LIST_COLUMNS_AGREED, "liste:neu");
         return imports.start(order);
     }
 

@@ -6,6 +6,7 @@ import de.schulungsnachweis.intake.plan.ForeignRows;
 import de.schulungsnachweis.intake.plan.Planning;
 import de.schulungsnachweis.intake.plan.RunPhases;
 import de.schulungsnachweis.intake.plan.StagedUnits;
+import de.schulungsnachweis.intake.plan.WholeLists;
 import de.schulungsnachweis.recognition.correction.RememberedCorrections;
 import de.schulungsnachweis.recognition.person.RememberedPersons;
 import de.schulungsnachweis.sheet.ListKind;
@@ -53,6 +54,7 @@ class CertificateTasks {
 
     void match(long runId) throws UnusableFileException {
         phases.enter(runId, ImportRun.Phase.CHECKING);
+        WholeLists.prepare(jdbc);
         file.recordSummary(runId);
         units.resolveCertificates(runId);
         foreign.rejectCertificates(runId);

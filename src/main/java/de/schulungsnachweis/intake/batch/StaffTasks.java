@@ -6,6 +6,7 @@ import de.schulungsnachweis.intake.plan.ForeignRows;
 import de.schulungsnachweis.intake.plan.Planning;
 import de.schulungsnachweis.intake.plan.RunPhases;
 import de.schulungsnachweis.intake.plan.StagedUnits;
+import de.schulungsnachweis.intake.plan.WholeLists;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,7 @@ class StaffTasks {
 
     void check(long runId) throws UnusableFileException {
         phases.enter(runId, ImportRun.Phase.CHECKING);
+        WholeLists.prepare(jdbc);
         file.recordSummary(runId);
         units.resolveStaff(runId);
         foreign.rejectStaff(runId);

@@ -5,6 +5,7 @@ import static java.util.Arrays.asList;
 import de.schulungsnachweis.access.TableCopy;
 import de.schulungsnachweis.certificate.DurationReading;
 import de.schulungsnachweis.intake.mending.EntryReference;
+import de.schulungsnachweis.intake.plan.GuessedUnits;
 import de.schulungsnachweis.mandate.title.SeriesKey;
 import de.schulungsnachweis.mandate.title.TitleKey;
 import de.schulungsnachweis.organisation.NameKey;
@@ -34,6 +35,7 @@ final class StagedCertificates {
                     "given_key",
                     "email",
                     "unit_text",
+                    "unit_code",
                     "title",
                     "title_key",
                     "series_key",
@@ -58,7 +60,7 @@ final class StagedCertificates {
     private StagedCertificates() {}
 
     /** The values of the table's columns; empty if the entry is no record of a certificate list. */
-    static Optional<List<? extends @Nullable Object>> row(long runId, int number, Entry entry) {
+    static Optional<List<? extends @Nullable Object>> row(long runId, int number, Entry entry, GuessedUnits units) {
         if (!(entry.values() instanceof CertificateValues values)) {
             return Optional.empty();
         }
@@ -82,6 +84,7 @@ final class StagedCertificates {
                 NameKey.of(values.givenName()),
                 values.email(),
                 values.unit(),
+                units.codeOf(values.unit()),
                 title,
                 title == null ? null : TitleKey.of(title).value(),
                 series == null ? null : series.key().value(),

@@ -3,6 +3,7 @@ package de.schulungsnachweis.intake.batch;
 import static java.util.Arrays.asList;
 
 import de.schulungsnachweis.access.TableCopy;
+import de.schulungsnachweis.intake.plan.GuessedUnits;
 import de.schulungsnachweis.mandate.person.GroupRule;
 import de.schulungsnachweis.organisation.NameKey;
 import de.schulungsnachweis.sheet.Entry;
@@ -31,6 +32,7 @@ final class StagedStaff {
                     "academic_title",
                     "email",
                     "unit_text",
+                    "unit_code",
                     "sub_unit",
                     "function",
                     "leader",
@@ -45,7 +47,7 @@ final class StagedStaff {
     private StagedStaff() {}
 
     /** The values of the table's columns; empty if the entry is no record of a staff list. */
-    static Optional<List<? extends @Nullable Object>> row(long runId, int number, Entry entry) {
+    static Optional<List<? extends @Nullable Object>> row(long runId, int number, Entry entry, GuessedUnits units) {
         if (!(entry.values() instanceof StaffValues values)) {
             return Optional.empty();
         }
@@ -64,6 +66,7 @@ final class StagedStaff {
                 values.academicTitle(),
                 values.email(),
                 values.unit(),
+                units.codeOf(values.unit()),
                 values.subUnit(),
                 values.function(),
                 values.leader(),

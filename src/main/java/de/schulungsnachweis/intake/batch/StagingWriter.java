@@ -1,6 +1,8 @@
 package de.schulungsnachweis.intake.batch;
 
+import de.schulungsnachweis.intake.plan.GuessedUnits;
 import de.schulungsnachweis.intake.plan.RunPhases;
+import de.schulungsnachweis.intake.plan.StagedUnits;
 import de.schulungsnachweis.sheet.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +22,21 @@ class StagingWriter implements ItemWriter<Entry> {
 
     private final DataSource dataSource;
     private final RunPhases phases;
+    private final StagedUnits units;
     private final long runId;
+    private @Nullable GuessedUnits guesses;
     private int entryNumber;
     private int rows;
     private @Nullable Entry last;
 
     StagingWriter(
-            DataSource dataSource, RunPhases phases, @Value("#{jobParameters['" + ImportJobs.RUN + "']}") long runId) {
+            DataSource dataSource,
+            RunPhases phases,
+            StagedUnits units,
+            @Value("#{jobParameters['" + ImportJobs.RUN + "']}") long runId) {
         this.dataSource = dataSource;
         this.phases = phases;
+        this.units = units;
         this.runId = runId;
     }
 
@@ -37,17 +45,26 @@ class StagingWriter implements ItemWriter<Entry> {
         List<List<? extends @Nullable Object>> staff = new ArrayList<>();
         List<List<? extends @Nullable Object>> certificates = new ArrayList<>();
         List<List<? extends @Nullable Object>> problems = new ArrayList<>();
+        GuessedUnits guessed = guesses();
         for (Entry entry : entries) {
             entryNumber++;
             countRow(entry);
-            StagedStaff.row(runId, entryNumber, entry).ifPresent(staff::add);
-            StagedCertificates.row(runId, entryNumber, entry).ifPresent(certificates::add);
+            StagedStaff.row(runId, entryNumber, entry, guessed).ifPresent(staff::add);
+            StagedCertificates.row(runId, entryNumber, entry, guessed).ifPresent(certificates::add);
             problems.addAll(StagedProblems.rows(runId, entryNumber, entry, entry.problems()));
         }
         phases.read(runId, rows);
         StagedStaff.TABLE.write(dataSource, staff);
         StagedCertificates.TABLE.write(dataSource, certificates);
         StagedProblems.TABLE.write(dataSource, problems);
+    }
+
+    /** Asked within the first chunk's transaction: without one there are no units. */
+    private GuessedUnits guesses() {
+        if (guesses == null) {
+            guesses = units.guesses(runId);
+        }
+        return guesses;
     }
 
     /** A row of a matrix gives several entries. */

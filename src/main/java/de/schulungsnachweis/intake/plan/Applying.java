@@ -57,6 +57,7 @@ public class Applying {
     @Transactional
     public void apply(ImportRun run, @Nullable Integer confirmedLeaving) {
         long runId = run.storedId();
+        WholeLists.prepare(jdbc);
         RunStates.require(jdbc, runId, ImportRun.State.PLANNED);
         cancellations.requireNone(runId);
         requireConfirmed(previews.preview(run), confirmedLeaving);
@@ -90,6 +91,7 @@ public class Applying {
         }
         STAFF.with(jdbc).param("run", runId).update();
         jdbc.sql("""
+                        set local default_statistics_target to default;
                         analyze person (person_key, personnel_number, family_key, given_key, email),
                             assignment (person_id, unit_code, valid_from, valid_until, main)
                         """).update();

@@ -20,14 +20,18 @@ class ChangedRows {
             order by s.entry offset :offset limit :limit
             """;
 
-    private static final String STAFF =
-            "select s.sheet, s.row_number, s.unit_code, null as title, " + PERSON + """
-            , v.*
+    /** Only what is shown is compared. */
+    private static final String STAFF = "select s.*, v.* from (select s.entry as shown_entry, "
+            + "s.sheet, s.row_number, s.unit_code, null as title, " + PERSON + """
+            , c.kind
             from staged_staff s
             left join planned_change c on c.run_id = s.run_id and c.entry = s.entry
-            left join staff_change v on v.run_id = s.run_id and v.entry = s.entry and c.kind = 'CHANGED'
             where s.run_id = :run and
-            """ + KIND;
+            """ + KIND + """
+            ) s
+            left join staff_change v on v.run_id = :run and v.entry = s.shown_entry and s.kind = 'CHANGED'
+            order by s.shown_entry
+            """;
 
     private static final String LEAVING = """
             select null as sheet, null::integer as row_number, a.unit_code, null as title,

@@ -27,9 +27,8 @@ public class ForeignRows {
     public void rejectStaff(long runId) {
         reject(runId, """
                 update staged_staff s set status = 'REJECTED'
-                from import_run r
-                where r.id = :run and r.own_units_only and s.run_id = :run and s.status <> 'REJECTED'
-                    and not coalesce(s.unit_code = any(r.units), false)
+                where s.run_id = :run and s.status <> 'REJECTED' and (select own_units_only from import_run where id = :run)
+                    and not coalesce(s.unit_code = any((select units from import_run where id = :run)::text[]), false)
                 returning s.sheet, s.row_number, s.unit_text, s.entry
                 """);
     }
@@ -38,10 +37,9 @@ public class ForeignRows {
     public void rejectCertificates(long runId) {
         reject(runId, """
                 update staged_certificate s set status = 'REJECTED'
-                from import_run r
-                where r.id = :run and r.own_units_only and s.run_id = :run and s.status <> 'REJECTED'
+                where s.run_id = :run and s.status <> 'REJECTED' and (select own_units_only from import_run where id = :run)
                     and (s.unit_code is not null or s.unit_text is not null)
-                    and not coalesce(s.unit_code = any(r.units), false)
+                    and not coalesce(s.unit_code = any((select units from import_run where id = :run)::text[]), false)
                 returning s.sheet, s.row_number, s.unit_text, s.entry
                 """);
     }
@@ -50,10 +48,9 @@ public class ForeignRows {
     public void rejectCertificatesOfOthers(long runId) {
         reject(runId, """
                 update staged_certificate s set status = 'REJECTED', person_id = null
-                from import_run r
-                where r.id = :run and r.own_units_only and s.run_id = :run and s.status <> 'REJECTED'
+                where s.run_id = :run and s.status <> 'REJECTED' and (select own_units_only from import_run where id = :run)
                     and s.person_id is not null and not exists (
-                        select from assignment a where a.person_id = s.person_id and a.unit_code = any(r.units))
+                        select from assignment a where a.person_id = s.person_id and a.unit_code = any((select units from import_run where id = :run)::text[]))
                 returning s.sheet, s.row_number, s.unit_text, s.entry
                 """);
     }

@@ -30,6 +30,7 @@ public class Planning {
      * @throws ImportRefusedException if the run was cancelled
      */
     public void plan(long runId, ListKind kind) throws UnusableFileException {
+        WholeLists.prepare(jdbc);
         jdbc.sql("delete from planned_change where run_id = :run")
                 .param("run", runId)
                 .update();

@@ -82,12 +82,10 @@ public class RunVersions {
         jdbc.sql("""
                         insert into unit_version (unit_code, version, list_day)
                         select u.unit_code, 1,
-                            case when r.kind = 'STAFF' and r.mode = 'SNAPSHOT' and l.listed then r.change_day end
+                            case when r.kind = 'STAFF' and r.mode = 'SNAPSHOT' and u.unit_code in (
+                                select unit_code from staged_staff where run_id = :run) then r.change_day end
                         from import_run_unit u
                         join import_run r on r.id = u.run_id
-                        cross join lateral (
-                            select exists (select from staged_staff s
-                                where s.run_id = u.run_id and s.unit_code = u.unit_code) as listed) l
                         where u.run_id = :run and u.unit_code <> :all
                         order by u.unit_code
                         on conflict (unit_code) do update set version = unit_version.version + 1,

@@ -4,9 +4,13 @@ import de.schulungsnachweis.organisation.OrganisationalUnit;
 import de.schulungsnachweis.organisation.UnitDirectory;
 import de.schulungsnachweis.organisation.UnitReading;
 import de.schulungsnachweis.organisation.Units;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +24,11 @@ public class StagedUnits {
     StagedUnits(JdbcClient jdbc, Units units) {
         this.jdbc = jdbc;
         this.units = units;
+    }
+
+    /** Guesses at the units that the run's list names, by what is known now. */
+    public GuessedUnits guesses(long runId) {
+        return new GuessedUnits(units.directory(), bringsUnits(runId));
     }
 
     /** Notes the unit of every entry of a staff list, also of units that applying it would create. */
@@ -48,7 +57,7 @@ public class StagedUnits {
 
     private boolean bringsUnits(long runId) {
         return jdbc.sql("""
-                        select not own_units_only
+                        select kind = 'STAFF' and not own_units_only
                             and not exists (select from import_run where kind = 'UNITS' and state = 'APPLIED')
                         from import_run where id = :run
                         """).param("run", runId).query(Boolean.class).single();
@@ -66,18 +75,35 @@ public class StagedUnits {
         return List.copyOf(unknown.values());
     }
 
+    /** Only rows whose unit is another than was guessed are written again. */
     private void resolve(String table, long runId, UnitDirectory directory) {
-        Map<String, String> codes = new LinkedHashMap<>();
-        for (String text : texts(table, runId)) {
-            directory.find(text).ifPresent(code -> codes.put(text, code));
+        List<String> texts = new ArrayList<>();
+        List<@Nullable String> codes = new ArrayList<>();
+        for (StagedText staged : stagedTexts(table, runId)) {
+            @Nullable String code = directory.find(staged.unitText()).orElse(null);
+            if (!Objects.equals(code, staged.unitCode())) {
+                texts.add(staged.unitText());
+                codes.add(code);
+            }
+        }
+        if (texts.isEmpty()) {
+            return;
         }
         jdbc.sql(
                         "update " + table + " s set unit_code = u.code "
                                 + "from unnest(:texts, :codes) as u (text, code) where s.run_id = :run and s.unit_text = u.text")
-                .param("texts", codes.keySet().toArray(String[]::new))
-                .param("codes", codes.values().toArray(String[]::new))
+                .param("texts", texts.toArray(String[]::new))
+                .param("codes", codes.toArray(String[]::new))
                 .param("run", runId)
                 .update();
+    }
+
+    private List<StagedText> stagedTexts(String table, long runId) {
+        return jdbc.sql("select unit_text, unit_code from " + table
+                        + " where run_id = :run and unit_text is not null group by unit_text, unit_code")
+                .param("run", runId)
+                .query(new DataClassRowMapper<>(StagedText.class))
+                .list();
     }
 
     private List<String> texts(String table, long runId) {
@@ -107,4 +133,7 @@ public class StagedUnits {
                         order by entry
                         """).param("run", runId).update();
     }
+
+    /** What rows name, and which unit was guessed. */
+    private record StagedText(String unitText, @Nullable String unitCode) {}
 }

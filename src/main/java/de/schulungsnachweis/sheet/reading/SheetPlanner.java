@@ -1,7 +1,9 @@
 package de.schulungsnachweis.sheet.reading;
 
+import de.schulungsnachweis.sheet.ColumnsMissingException;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.ReadingOptions;
+import de.schulungsnachweis.sheet.ReadingSummary;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.file.Row;
@@ -27,6 +29,7 @@ final class SheetPlanner {
     private final String fileName;
     private final ReadingOptions options;
     private final TableFinder finder;
+    private final List<ReadingSummary.Table> unusable = new ArrayList<>();
     private boolean tableWithoutPersons;
     private boolean tableWithoutTitles;
 
@@ -45,15 +48,17 @@ final class SheetPlanner {
         }
         boolean useful = plans.stream().anyMatch(plan -> plan.setting() != null);
         if (!useful && tableWithoutTitles) {
-            throw new UnusableFileException(
+            throw new ColumnsMissingException(
                     "NO_TITLE_COLUMN",
-                    "In der Liste fehlt der Titel der Schulung. Ergänzen Sie eine Spalte „Titel der Schulung“.");
+                    "In der Liste fehlt der Titel der Schulung. Ergänzen Sie eine Spalte „Titel der Schulung“.",
+                    unusable);
         }
         if (!useful && tableWithoutPersons) {
-            throw new UnusableFileException(
+            throw new ColumnsMissingException(
                     "NO_PERSON_COLUMN",
                     "Keine Spalte der Liste nennt eine Person. Ergänzen Sie eine Spalte „Personalnummer“ oder die Spalten"
-                            + " „Nachname“ und „Vorname“.");
+                            + " „Nachname“ und „Vorname“.",
+                    unusable);
         }
         return plans;
     }
@@ -82,7 +87,11 @@ final class SheetPlanner {
         Head top = head(workbook, sheet);
         List<Row> head = top.rows();
         Table table = finder.find(head);
-        RowSetting setting = table == null ? null : useful(Settings.of(kind, sheet, table, head, fileName, options));
+        RowSetting found = table == null ? null : Settings.of(kind, sheet, table, head, fileName, options);
+        RowSetting setting = found == null ? null : useful(found);
+        if (found != null && setting == null) {
+            unusable.add(SheetReading.table(found));
+        }
         return new SheetPlan(sheet, setting, setting == null ? null : unit(sheet, setting), top.announcedRows());
     }
 

@@ -93,7 +93,8 @@ final class SheetReading implements AutoCloseable {
                 setting.table().mapping(),
                 setting.table().shape(),
                 setting.table().unknown(),
-                setting.numberLength());
+                setting.numberLength(),
+                setting.table().isOfRowsToMend());
     }
 
     List<Problem> problems() {

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ public record Table(
         List<Block> blocks,
         Map<Integer, String> headers,
         List<String> unknown) {
+
+    private static final Set<String> TO_MEND = Set.of(HeaderWords.key("Problem"), HeaderWords.key("Was tun?"));
 
     public Table {
         columns = copy(columns);
@@ -94,6 +97,13 @@ public record Table(
     public boolean hasTitles() {
         return blocks.stream()
                 .anyMatch(block -> block.title() != null || block.columns().containsKey(Field.TITLE));
+    }
+
+    /** True for a workbook of rows to mend, also if somebody has removed some of the columns that only it has. */
+    public boolean isOfRowsToMend() {
+        return columns.containsKey(Field.REFERENCE)
+                || blocks.stream().anyMatch(block -> block.columns().containsKey(Field.REFERENCE))
+                || headers.values().stream().map(HeaderWords::key).collect(Collectors.toSet()).containsAll(TO_MEND);
     }
 
     /** The same for all tables with the same headers, in whatever order and spelling; a hash, so that it tells nothing. */

@@ -24,6 +24,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +136,36 @@ class UploadPagesTest {
             HttpResponse<byte[]> page = browser.upload("/listen", "/listen", Map.of("art", "STAFF"), "datei", staff(1));
             assertThat(texts(page, "//*[@role='alert']//li"))
                     .containsExactly("Bitte wählen Sie, ob die Liste vollständig ist.");
+        }
+    }
+
+    @Test
+    void aListWithoutAnUnderstoodPersonLeadsToItsColumnsAndIsReadWithWhatIsChosen() throws Exception {
+        try (Browser browser = new Browser(port)) {
+            browser.login("amt51", People.PASSWORD);
+            Path list = Files.writeString(
+                    folder.resolve("eigene.csv"),
+                    "Kürzel;Organisationseinheit;Führungskraft;Bürgerkontakt\r\n00000071;51;nein;ja\r\n");
+            HttpResponse<byte[]> asked = browser.upload("/listen", "/listen", FULL_STAFF_LIST, "datei", list);
+            assertThat(texts(asked, "//h1")).containsExactly("Bitte ordnen Sie die Spalten zu");
+            List<String> headers = texts(asked, "//label[starts-with(@for, 'bedeutung-')]");
+            assertThat(headers).contains("Kürzel", "Organisationseinheit");
+            Map<String, String> form = new LinkedHashMap<>(FULL_STAFF_LIST);
+            for (int index = 0; index < headers.size(); index++) {
+                form.put("spalten[" + index + "]", headers.get(index));
+                form.put("bedeutungen[" + index + "]", "?");
+            }
+            HttpResponse<byte[]> stillAsked = browser.upload("/listen", "/listen/spalten", form, "datei", list);
+            assertThat(texts(stillAsked, "//*[@class='kern-title']"))
+                    .anyMatch(text -> text.startsWith("Keine Spalte der Liste nennt eine Person."));
+            form.put("bedeutungen[" + headers.indexOf("Kürzel") + "]", "personnelNumber");
+            HttpResponse<byte[]> preview = browser.upload("/listen", "/listen/spalten", form, "datei", list);
+            assertThat(preview.uri().getPath()).matches("/listen/\\d+");
+            assertThat(texts(preview, "//select/option[@selected][.='Personalnummer']"))
+                    .hasSize(1);
+            Path later = Files.writeString(folder.resolve("später.csv"), Files.readString(list) + "00000072;51;nein;ja\r\n");
+            HttpResponse<byte[]> understood = browser.upload("/listen", "/listen", FULL_STAFF_LIST, "datei", later);
+            assertThat(understood.uri().getPath()).matches("/listen/\\d+");
         }
     }
 
