@@ -28,70 +28,72 @@ language sql stable parallel safe
 as $$
 select a.person_id, a.unit_code, a.target_group, a.on_duty
 from assignment a
-where a.main and a.unit_code is not null
+where a.unit_code is not null
     and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
-    and a.unit_code not in (
-        select u.code from organisational_unit u where u.valid_until < as_of or u.valid_from > as_of)
-union all
-(select distinct on (m.person_id) a.person_id, a.unit_code, a.target_group, a.on_duty
-from organisational_unit u
-join assignment m on m.unit_code = u.code and m.main
-    and (m.valid_from is null or m.valid_from <= as_of) and (m.valid_until is null or m.valid_until >= as_of)
-join assignment a on a.person_id = m.person_id
-    and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
-join organisational_unit o on o.code = a.unit_code
-where u.valid_until < as_of or u.valid_from > as_of
-order by m.person_id, coalesce(o.valid_until < as_of or o.valid_from > as_of, false), not a.main,
-    a.target_group <> 'LEADERS', a.id)
+    and (a.main and a.unit_code not in (
+            select u.code from organisational_unit u where u.valid_until < as_of or u.valid_from > as_of)
+        or a.id in (
+            select distinct on (m.person_id) b.id
+            from organisational_unit u
+            join assignment m on m.unit_code = u.code and m.main
+                and (m.valid_from is null or m.valid_from <= as_of)
+                and (m.valid_until is null or m.valid_until >= as_of)
+            join assignment b on b.person_id = m.person_id
+                and (b.valid_from is null or b.valid_from <= as_of)
+                and (b.valid_until is null or b.valid_until >= as_of)
+            join organisational_unit o on o.code = b.unit_code
+            where u.valid_until < as_of or u.valid_from > as_of
+            order by m.person_id, coalesce(o.valid_until < as_of or o.valid_from > as_of, false), not b.main,
+                b.target_group <> 'LEADERS', b.id))
 $$;
 
--- Every person as of a day; absence is the outcome of the certificates of those who are in no target group.
+-- Every person as of a day, with the unit in which the person counts, if any.
 drop function if exists evaluation_persons_on;
 create function evaluation_persons_on(as_of date, newcomers_since date)
 returns table (person_id bigint, unit_code text, target_group text, on_duty boolean, new_since_october boolean,
-    absence text)
+    has_left boolean, not_yet_joined boolean)
 language sql stable parallel safe
 as $$
 select p.id, m.unit_code, m.target_group, m.on_duty, p.entry_day >= newcomers_since,
-    case
-        when p.exit_day < as_of then 'PERSON_LEFT'
-        when p.entry_day > as_of then 'NOT_IN_TARGET_GROUP'
-        when m.person_id is null then 'PERSON_UNCLEAR'
-        when m.target_group = 'UNDECLARED' then 'GROUP_UNCLEAR'
-        when m.target_group = 'NOT_IN_TARGET_GROUP' then 'NOT_IN_TARGET_GROUP'
-    end
+    coalesce(p.exit_day < as_of, false), coalesce(p.entry_day > as_of, false)
 from person p
 left join evaluation_members(as_of) m on m.person_id = p.id
     and (p.entry_day is null or p.entry_day <= as_of) and (p.exit_day is null or p.exit_day >= as_of)
 $$;
 
--- Every certificate as it was judged, as of a day, whosever it is.
+-- Every certificate as it was judged, whosever it is, and whether its training is over as of a day.
 drop function if exists evaluation_certificates;
 create function evaluation_certificates(mandate text, as_of date, today date)
 returns table (id bigint, run_id bigint, person_id bigint, duplicate boolean, duration_assumed boolean,
-    category_leaders text, category_staff text, fulfils_leaders boolean, fulfils_staff boolean, content_outcome text,
-    reason text)
+    category_leaders text, category_staff text, fulfils_leaders boolean, fulfils_staff boolean, judged text,
+    not_over boolean, reason text)
 language sql stable parallel safe
 as $$
 select c.id, c.run_id, c.person_id, c.duplicate_of is not null, c.duration_assumed, j.category_leaders, j.category_staff,
-    j.fulfils_leaders, j.fulfils_staff,
-    case
-        when j.outcome in ('ROW_UNCLEAR', 'OUTSIDE_WINDOW') then j.outcome
-        when c.last_day > least(as_of, today) then 'NOT_OVER'
-        else j.outcome
-    end,
-    j.reason
+    j.fulfils_leaders, j.fulfils_staff, j.outcome, coalesce(c.last_day > least(as_of, today), false), j.reason
 from certificate c
 join judgement j on j.certificate_id = c.id and j.mandate_id = mandate
 $$;
 
--- Exactly one outcome per certificate: the first that applies.
-create or replace function certificate_outcome(duplicate boolean, person bigint, absence text, content_outcome text)
+-- What a certificate would be if its person were in the target group.
+create or replace function content_outcome(judged text, not_over boolean)
+returns text language sql immutable parallel safe
+    return case when not_over and judged not in ('ROW_UNCLEAR', 'OUTSIDE_WINDOW') then 'NOT_OVER' else judged end;
+
+-- Exactly one outcome per certificate: the first that applies. Who counts nowhere has no group; of an unknown person nothing
+-- is known.
+drop function if exists certificate_outcome;
+create function certificate_outcome(duplicate boolean, has_left boolean, not_yet_joined boolean, target_group text,
+    judged text, not_over boolean)
 returns text language sql immutable parallel safe
     return case
         when duplicate then 'DUPLICATE'
-        when person is null then 'PERSON_UNCLEAR'
-        else coalesce(absence, content_outcome)
+        when has_left then 'PERSON_LEFT'
+        when not_yet_joined then 'NOT_IN_TARGET_GROUP'
+        when target_group is null then 'PERSON_UNCLEAR'
+        when target_group = 'UNDECLARED' then 'GROUP_UNCLEAR'
+        when target_group = 'NOT_IN_TARGET_GROUP' then 'NOT_IN_TARGET_GROUP'
+        else content_outcome(judged, not_over)
     end;
 
 -- Who counts where on the as-of day, with every certificate, also of those who count nowhere. Asked by itself it shows the
@@ -110,8 +112,8 @@ select coalesce(p.person_id, c.person_id), p.unit_code, p.target_group, p.on_dut
     case p.target_group when 'LEADERS' then c.category_leaders else c.category_staff end,
     case p.target_group when 'LEADERS' then c.fulfils_leaders else c.fulfils_staff end,
     case when c.id is not null then
-        certificate_outcome(c.duplicate, c.person_id, p.absence, c.content_outcome) end,
-    c.content_outcome, c.reason
+        certificate_outcome(c.duplicate, p.has_left, p.not_yet_joined, p.target_group, c.judged, c.not_over) end,
+    content_outcome(c.judged, c.not_over), c.reason
 from (
     select * from evaluation_persons_on(as_of, newcomers_since) o
     where persons is null or o.person_id = any(persons)
@@ -124,7 +126,8 @@ where p.unit_code is not null or c.id is not null
 $$;
 
 -- R21 to R23: the whole table in one statement, as of one day; of today's facts, or of the rows that a version kept.
--- Certificates are counted in cells; of a person only marks are kept, so that no row is touched more often than needed.
+-- Certificates are counted in cells, by who counts where; of a person only marks are kept, which know nothing of where. So
+-- neither needs the other, and both can be counted by several processes at once.
 drop function if exists evaluation_figures;
 create function evaluation_figures(mandate text, as_of date, today date, newcomers_since date,
     version bigint default null)
@@ -134,57 +137,70 @@ returns table (level text, code text, division text, target_group text, persons 
     certificates_in_review bigint, assumed_durations bigint, outside_trainings bigint)
 language sql stable security definer
 set search_path = public, pg_temp
--- Compiling takes longer than running; what is counted fits into memory.
+-- Compiling takes longer than running; the marks of a million persons fit into memory; what processes hand over is narrow;
+-- whether a version is asked for decides on the plan.
 set jit = off
-set work_mem = '128MB'
+set work_mem = '32MB'
+set parallel_tuple_cost = 0.01
+set plan_cache_mode = force_custom_plan
 as $$
-with counting as materialized (
-    select p.person_id, p.unit_code, p.target_group, p.on_duty, p.new_since_october, p.absence
+with member as not materialized (
+    select p.person_id, p.unit_code, p.target_group, p.on_duty, p.new_since_october
     from evaluation_persons_on(as_of, newcomers_since) p
-    where version is null
-), member as (
-    select c.person_id, c.unit_code, c.target_group, c.on_duty, c.new_since_october
-    from counting c
-    where c.unit_code is not null
+    where version is null and p.unit_code is not null
     union all
     select distinct v.person_id, v.unit_code, v.target_group, v.on_duty, v.new_since_october
     from evaluation_version_row v
     where v.version_id = version and v.unit_code is not null and (select scope_sees_version(version))
-), record as materialized (
-    select c.person_id, p.unit_code, p.target_group, c.run_id, c.duration_assumed,
-        case p.target_group when 'LEADERS' then c.category_leaders else c.category_staff end as category,
-        case p.target_group when 'LEADERS' then c.fulfils_leaders else c.fulfils_staff end as fulfils,
-        certificate_outcome(c.duplicate, c.person_id, p.absence, c.content_outcome) as outcome,
-        c.content_outcome = 'COUNTED' as acceptable
+), kind as materialized (
+    -- By what is stored, since that needs no calculation for each certificate.
+    select p.unit_code, p.target_group, p.has_left, p.not_yet_joined, c.duplicate, c.not_over, c.judged,
+        c.category_leaders, c.category_staff, count(*) as records,
+        count(*) filter (where c.duration_assumed) as assumed,
+        count(*) filter (where c.run_id = any(array(
+            select i.id from import_run i where not (select scope_sees_city()) and scope_sees_run(i.id)))) as own_lists
     from evaluation_certificates(mandate, as_of, today) c
-    left join counting p on p.person_id = c.person_id
+    left join evaluation_persons_on(as_of, newcomers_since) p on p.person_id = c.person_id
     where version is null
+    group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+), cell as materialized (
+    select k.unit_code, k.target_group, k.records, k.assumed, k.own_lists,
+        certificate_outcome(k.duplicate, k.has_left, k.not_yet_joined, k.target_group, k.judged, k.not_over) as outcome,
+        case k.target_group when 'LEADERS' then k.category_leaders else k.category_staff end as category,
+        content_outcome(k.judged, k.not_over) = 'COUNTED' as acceptable
+    from kind k
     union all
-    select v.person_id, v.unit_code, v.target_group, v.run_id, v.duration_assumed, v.category, v.fulfils, v.outcome,
+    select v.unit_code, v.target_group, count(*), count(*) filter (where v.duration_assumed), 0, v.outcome, v.category,
         v.content_outcome = 'COUNTED'
     from evaluation_version_row v
     where v.version_id = version and v.certificate_id is not null and (select scope_sees_version(version))
-), cell as materialized (
-    select r.unit_code, r.target_group, r.outcome, r.category, count(*) as records,
-        count(*) filter (where r.duration_assumed) as assumed, count(*) filter (where r.acceptable) as acceptable
-    from record r
-    group by r.unit_code, r.target_group, r.outcome, r.category
+    group by v.unit_code, v.target_group, v.outcome, v.category, v.content_outcome
 ), mark as (
-    -- 1 has a recognised training, 2 has fulfilled the mandate, 4 has a certificate in review
-    select r.person_id,
-        bit_or(case when r.outcome <> 'COUNTED' then 4 when r.fulfils then 3 else 1 end) as marks
-    from record r
-    where r.outcome in ('COUNTED', 'ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')
+    -- 1 has a recognised training, 2 has fulfilled the mandate as one of the leaders, 4 as one of the staff,
+    -- 8 has a certificate in review
+    select r.person_id, bit_or(r.marks) as marks
+    from (
+        select c.person_id, case when c.judged <> 'COUNTED' then 8
+            else 1 + 2 * c.fulfils_leaders::integer + 4 * c.fulfils_staff::integer end as marks
+        from evaluation_certificates(mandate, as_of, today) c
+        where version is null and not c.duplicate and (c.judged = 'ROW_UNCLEAR' or not c.not_over)
+            and c.judged in ('COUNTED', 'ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')
+        union all
+        select v.person_id, case when v.outcome <> 'COUNTED' then 8 else 1 + 6 * v.fulfils::integer end
+        from evaluation_version_row v
+        where v.version_id = version and (select scope_sees_version(version))
+            and v.outcome in ('COUNTED', 'ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')
+    ) r
     group by r.person_id
 ), persons as (
     select m.unit_code, m.target_group, count(*) as persons,
         count(*) filter (where k.marks & 1 > 0) as with_training,
-        count(*) filter (where k.marks & 2 > 0) as fulfilled,
-        count(*) filter (where k.marks & 6 = 4) as open_in_review,
-        count(*) filter (where m.on_duty is false and coalesce(k.marks & 2, 0) = 0) as open_not_on_duty,
-        count(*) filter (where m.new_since_october and coalesce(k.marks & 2, 0) = 0) as new_since_october
-    from member m
-    left join mark k on k.person_id = m.person_id
+        count(*) filter (where k.marks & m.duty > 0) as fulfilled,
+        count(*) filter (where k.marks & 8 > 0 and k.marks & m.duty = 0) as open_in_review,
+        count(*) filter (where m.on_duty is false and coalesce(k.marks & m.duty, 0) = 0) as open_not_on_duty,
+        count(*) filter (where m.new_since_october and coalesce(k.marks & m.duty, 0) = 0) as new_since_october
+    from (select *, case target_group when 'LEADERS' then 2 else 4 end as duty from member) m
+    left join mark k on k.person_id = m.person_id and m.target_group in ('LEADERS', 'STAFF')
     group by m.unit_code, m.target_group
 ), trainings as (
     select c.unit_code, c.target_group,
@@ -194,7 +210,7 @@ with counting as materialized (
         sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = 'PLAIN_LANGUAGE') as plain_language,
         sum(c.records) filter (where c.outcome in ('ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')) as in_review,
         sum(c.assumed) filter (where c.outcome = 'COUNTED') as assumed_durations,
-        sum(c.acceptable) filter (where c.outcome = 'NOT_IN_TARGET_GROUP') as outside_trainings
+        sum(c.records) filter (where c.outcome = 'NOT_IN_TARGET_GROUP' and c.acceptable) as outside_trainings
     from cell c
     where c.unit_code is not null
     group by c.unit_code, c.target_group
@@ -233,9 +249,9 @@ from (
     where version is not null or (select scope_sees_city()) or c.unit_code = any((select scope_units())::text[])
     union all
     -- Certificates of persons who count nowhere belong to who brought the list.
-    select r.outcome, 1
-    from record r
-    where version is null and not (select scope_sees_city()) and r.unit_code is null and scope_sees_run(r.run_id)
+    select c.outcome, c.own_lists
+    from cell c
+    where c.unit_code is null and c.own_lists > 0
 ) o
 group by o.outcome
 $$;

@@ -47,6 +47,7 @@ class ApiDescription {
     OpenApiCustomizer failures() {
         return description -> {
             description.getComponents().addSchemas(PROBLEM, problem());
+            TableSchema.parts().forEach(description.getComponents()::addSchemas);
             description
                     .getPaths()
                     .values()

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
         responseCode = "200",
         description = "Die Tabelle; als JSON in derselben Form wie „evaluate --json“",
         content = {
-            @Content(mediaType = TableFormat.JSON_TYPE, schema = @Schema(type = "object")),
+            @Content(mediaType = TableFormat.JSON_TYPE, schema = @Schema(ref = TableSchema.REFERENCE)),
             @Content(mediaType = TableFormat.CSV_TYPE, schema = @Schema(type = "string")),
             @Content(mediaType = TableFormat.XLSX_TYPE, schema = @Schema(type = "string", format = "binary"))
         })

@@ -3,6 +3,7 @@ package de.schulungsnachweis.front.page;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.GroupFigures;
 import de.schulungsnachweis.mandate.Rate;
+import java.util.List;
 
 /**
  * What the first page shows.
@@ -46,6 +47,13 @@ record Overview(
     /** True until a list was imported: then there is nothing to show but the next step. */
     public boolean empty() {
         return evaluation.inputs().isEmpty();
+    }
+
+    /** The bars of the chart: lines A, B and C of the city. */
+    public List<RateBar> bars() {
+        Rate ofLeaders = rate(evaluation.total().leaders());
+        Rate ofStaff = rate(evaluation.total().staff());
+        return RateBar.ofAll(List.of(ofLeaders, ofStaff, ofLeaders.plus(ofStaff)));
     }
 
     private static Rate rate(GroupFigures figures) {

@@ -33,7 +33,9 @@ class UptakeController {
 
     @GetMapping("/inanspruchnahme")
     String show(Model model) {
-        model.addAttribute("uptake", read(AuditAction.EVALUATION_SEEN));
+        Uptake uptake = read(AuditAction.EVALUATION_SEEN);
+        model.addAttribute("uptake", uptake);
+        model.addAttribute("charts", uptake.tables().stream().map(YearChart::of).toList());
         return "inanspruchnahme";
     }
 

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -62,9 +64,10 @@ class CellPageTest {
         officer.close();
     }
 
-    @Test
-    void everyNumberOfTheOwnUnitLeadsToAPageWithThatNumber() throws Exception {
-        HttpResponse<byte[]> table = officer.get("/auswertung");
+    @ParameterizedTest
+    @ValueSource(strings = {"/auswertung", "/auswertung?stichtag=2026-05-01"})
+    void everyNumberOfTheOwnUnitLeadsToAPageWithThatNumber(String address) throws Exception {
+        HttpResponse<byte[]> table = officer.get(address);
         List<String> addresses = texts(table, LINKS + "/@href");
         List<String> numbers = texts(table, LINKS);
         assertThat(addresses).hasSizeGreaterThan(15);
@@ -75,6 +78,30 @@ class CellPageTest {
                     .as(addresses.get(index))
                     .containsExactly(numbers.get(index));
         }
+    }
+
+    @Test
+    void theTableOfAnotherDayIsShownTakenAlongAndFollowedToItsRows() throws Exception {
+        HttpResponse<byte[]> table = officer.get("/auswertung?stichtag=2026-05-01");
+        assertThat(texts(table, "//dl/div[1]/dd")).containsExactly("01.05.2026");
+        assertThat(texts(table, "//input[@name = 'stichtag']/@value")).containsExactly("2026-05-01");
+        assertThat(texts(table, LINKS + "/@href")).isNotEmpty().allMatch(link -> link.endsWith("&stichtag=2026-05-01"));
+        List<String> files = texts(table, "//p[@class = 'download']/a/@href");
+        assertThat(files)
+                .containsExactly(
+                        "/auswertung.xlsx?stichtag=2026-05-01",
+                        "/auswertung.csv?stichtag=2026-05-01",
+                        "/auswertung.pdf?stichtag=2026-05-01");
+        assertThat(source(officer.get(files.get(1)))).contains("01.05.2026;Zwischenstand;");
+        assertThat(officer.get("/auswertung?stichtag=gestern").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theChartShowsTheRatesOfTheTableBelowIt() throws Exception {
+        HttpResponse<byte[]> table = office.get("/auswertung");
+        assertThat(texts(table, "//*[local-name() = 'svg']/*[local-name() = 'g']/*[local-name() = 'text'][2]"))
+                .hasSize(3)
+                .isEqualTo(texts(table, "//table[@aria-labelledby = 'summary-title']/tbody/tr/td[4]"));
     }
 
     @Test

@@ -92,6 +92,18 @@ class UptakePageTest {
     }
 
     @Test
+    void everyMeasureHasAChartThatLeadsToItsTable() throws Exception {
+        assertThat(texts(page, "//*[local-name() = 'svg']/@aria-labelledby"))
+                .containsExactly("measure-18-chart", "measure-19-chart", "measure-21-chart");
+        assertThat(texts(page, "//*[@id = 'measure-18-chart']"))
+                .containsExactly("Maßnahme 18: Mehrsprachigkeit im zentralen Programm: Balken mit der Zahl der "
+                        + "Schulungen je Jahr. Dieselben Zahlen stehen in der Tabelle darunter.");
+        String bars = "//*[@aria-labelledby = 'measure-18-chart']//*[local-name() = 'g']";
+        assertThat(texts(page, bars + "/*[local-name() = 'text']")).containsExactly("2025", "1", "2026", "2");
+        assertThat(texts(page, bars + "/*[local-name() = 'rect']/@width")).containsExactly("200", "400");
+    }
+
+    @Test
     void everyTableHasAName() throws Exception {
         assertThat(texts(page, "//table[@aria-labelledby]")).hasSize(4);
         assertThat(texts(page, "//*[@aria-labelledby and not(@aria-labelledby = //@id)]"))
