@@ -2,6 +2,7 @@ package de.schulungsnachweis.front.start;
 
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.GroupFigures;
+import de.schulungsnachweis.front.page.RateBar;
 import de.schulungsnachweis.front.page.Share;
 import de.schulungsnachweis.mandate.Rate;
 import java.util.List;

@@ -46,9 +46,9 @@ enum UnitOrder {
         }
     },
     RATE {
-        /** Who has no rate comes before 0 %. */
         @Override
         Comparator<UnitLine> lines() {
+            // Who has no rate comes before 0 %.
             return Comparator.comparingDouble(unit -> unit.rate().quotient().orElse(-1));
         }
     };

@@ -1,6 +1,5 @@
-package de.schulungsnachweis.front.start;
+package de.schulungsnachweis.front.page;
 
-import de.schulungsnachweis.front.page.GermanNumbers;
 import de.schulungsnachweis.mandate.Rate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +12,14 @@ import java.util.List;
  * @param open how long the rest is
  * @param rate what is written beside it
  */
-record RateBar(String letter, int top, int done, int open, String rate) {
+public record RateBar(String letter, int top, int done, int open, String rate) {
 
     private static final int LENGTH = 400;
     private static final int HEIGHT = 36;
     private static final String LETTERS = "ABC";
 
-    static List<RateBar> ofAll(List<Rate> rates) {
+    /** The bars of lines A, B and so on, one below the other. */
+    public static List<RateBar> ofAll(List<Rate> rates) {
         List<RateBar> bars = new ArrayList<>();
         for (Rate rate : rates) {
             int done = (int) Math.round(rate.quotient().orElse(0) * LENGTH);
