@@ -1,21 +1,17 @@
 package de.schulungsnachweis.front.start;
 
-import java.util.function.Predicate;
-
 /** By what the units of the first page can be filtered. */
 enum UnitState {
-    NOT_DELIVERED("keine Liste abgegeben", unit -> !unit.delivered()),
-    DELIVERED("Liste abgegeben", UnitLine::delivered),
-    NOT_RELEASED("Meldung noch nicht freigegeben", unit -> !unit.released()),
-    RELEASED("Meldung freigegeben", UnitLine::released),
-    IN_REVIEW("Nachweise in Klärung", unit -> unit.inReview() > 0);
+    NOT_DELIVERED("keine Liste abgegeben"),
+    DELIVERED("Liste abgegeben"),
+    NOT_RELEASED("Meldung noch nicht freigegeben"),
+    RELEASED("Meldung freigegeben"),
+    IN_REVIEW("Nachweise in Klärung");
 
     private final String label;
-    private final Predicate<UnitLine> rule;
 
-    UnitState(String label, Predicate<UnitLine> rule) {
+    UnitState(String label) {
         this.label = label;
-        this.rule = rule;
     }
 
     /** The German term that users read. */
@@ -24,6 +20,12 @@ enum UnitState {
     }
 
     boolean fits(UnitLine unit) {
-        return rule.test(unit);
+        return switch (this) {
+            case NOT_DELIVERED -> !unit.delivered();
+            case DELIVERED -> unit.delivered();
+            case NOT_RELEASED -> !unit.released();
+            case RELEASED -> unit.released();
+            case IN_REVIEW -> unit.inReview() > 0;
+        };
     }
 }
