@@ -38,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -200,9 +201,9 @@ class TakingBackTest {
     /** What the officer of a unit is answered, who stays logged in. */
     private MockHttpServletResponse answer(String unit, MockHttpServletRequestBuilder request) throws Exception {
         Officers.logIn(unit);
-        Object officer = Objects.requireNonNull(
-                        SecurityContextHolder.getContext().getAuthentication())
-                .getPrincipal();
+        Authentication login = Objects.requireNonNull(
+                SecurityContextHolder.getContext().getAuthentication());
+        Object officer = Objects.requireNonNull(login.getPrincipal());
         MockHttpServletResponse response = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
                 .build()
