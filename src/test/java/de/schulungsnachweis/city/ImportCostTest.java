@@ -88,7 +88,8 @@ class ImportCostTest {
             Path same = write("gleich.xlsx", rows, 0, 2);
             empty();
             first[index] = seconds(() -> run(list));
-            again[index] = seconds(() -> assertThat(run(same).unchangedEntries()).isEqualTo(rows));
+            again[index] =
+                    seconds(() -> assertThat(run(same).unchangedEntries()).isEqualTo(rows));
             System.out.printf(
                     "%d Zeilen, Heap höchstens %d MB: erster Import %.2f s, unverändert %.2f s%n",
                     rows, Runtime.getRuntime().maxMemory() >> 20, first[index], again[index]);
@@ -102,8 +103,7 @@ class ImportCostTest {
 
     private static double exponent(double[] seconds) {
         int last = seconds.length - 1;
-        return Math.log(seconds[last] / seconds[0])
-                / Math.log((double) SIZES.get(last) / SIZES.getFirst());
+        return Math.log(seconds[last] / seconds[0]) / Math.log((double) SIZES.get(last) / SIZES.getFirst());
     }
 
     private ImportRun run(Path file) throws Exception {

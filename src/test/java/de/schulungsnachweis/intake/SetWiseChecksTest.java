@@ -44,8 +44,7 @@ class SetWiseChecksTest {
     void anOffice() throws Exception {
         facts = new StoredFacts(environment);
         lists = new CsvLists(folder);
-        imports.run(lists
-                .fullStaff("01.03.2026", person("1", "Müller", "50"), person("2", "Weiß", "51")));
+        imports.run(lists.fullStaff("01.03.2026", person("1", "Müller", "50"), person("2", "Weiß", "51")));
     }
 
     @Test
@@ -81,8 +80,8 @@ class SetWiseChecksTest {
             owner.setAutoCommit(false);
             statement.execute("delete from assignment where unit_code = '51'");
             owner.commit();
-            statement.execute(
-                    ASSIGNED + "id, '51', 'STAFF', true, 1, date '2026-01-01' from person where personnel_number = '2'");
+            statement.execute(ASSIGNED
+                    + "id, '51', 'STAFF', true, 1, date '2026-01-01' from person where personnel_number = '2'");
             assertRefused(
                     "set lock_timeout = 200; delete from organisational_unit where code = '51'", LOCK_NOT_AVAILABLE);
             assertRefused(
@@ -93,8 +92,7 @@ class SetWiseChecksTest {
 
     @Test
     void aUnitThatWasGuessedWrongWhileReadingIsPutRight() throws Exception {
-        imports.run(lists
-                .moreStaff("01.03.2026", person("3", "Öztürk", "60 Bauamt"), person("4", "Groß", "Bauamt")));
+        imports.run(lists.moreStaff("01.03.2026", person("3", "Öztürk", "60 Bauamt"), person("4", "Groß", "Bauamt")));
         assertThat(facts.texts("select unit_code from assignment a join person p on p.id = a.person_id"
                         + " where p.personnel_number in ('3', '4')"))
                 .containsExactly("60", "60");

@@ -80,7 +80,10 @@ public class ColumnCorrections {
         agreed.columns().forEach((header, meaning) -> columns.putIfAbsent(header, meaning));
         int length = shortNumbers == null ? 0 : shortNumbers;
         return new ReadColumns(
-                ReadColumns.listed(columns), ColumnMeaning.of(run.kind()), length > 0 ? length : null, agreed.numberWidth());
+                ReadColumns.listed(columns),
+                ColumnMeaning.of(run.kind()),
+                length > 0 ? length : null,
+                agreed.numberWidth());
     }
 
     private FileAgreements agreed(ImportRun run) {
@@ -118,8 +121,7 @@ public class ColumnCorrections {
      * @throws ImportRefusedException if the caller has no units, for which it would be kept, or a choice is wrong
      * @throws UnusableFileException if the file cannot be read so either
      */
-    public ImportRun readFirst(ImportOrder order, FileAgreements agreements)
-            throws UnusableFileException, IOException {
+    public ImportRun readFirst(ImportOrder order, FileAgreements agreements) throws UnusableFileException, IOException {
         if (CurrentScope.get().units().isEmpty()) {
             throw new ImportRefusedException(
                     "RUN_STATE", "Ohne Organisationseinheit lässt sich nicht festlegen, wie eine Liste zu lesen ist.");

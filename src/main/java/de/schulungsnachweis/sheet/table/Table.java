@@ -103,7 +103,10 @@ public record Table(
     public boolean isOfRowsToMend() {
         return columns.containsKey(Field.REFERENCE)
                 || blocks.stream().anyMatch(block -> block.columns().containsKey(Field.REFERENCE))
-                || headers.values().stream().map(HeaderWords::key).collect(Collectors.toSet()).containsAll(TO_MEND);
+                || headers.values().stream()
+                        .map(HeaderWords::key)
+                        .collect(Collectors.toSet())
+                        .containsAll(TO_MEND);
     }
 
     /** The same for all tables with the same headers, in whatever order and spelling; a hash, so that it tells nothing. */

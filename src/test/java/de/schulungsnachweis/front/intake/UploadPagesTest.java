@@ -163,7 +163,8 @@ class UploadPagesTest {
             assertThat(preview.uri().getPath()).matches("/listen/\\d+");
             assertThat(texts(preview, "//select/option[@selected][.='Personalnummer']"))
                     .hasSize(1);
-            Path later = Files.writeString(folder.resolve("später.csv"), Files.readString(list) + "00000072;51;nein;ja\r\n");
+            Path later =
+                    Files.writeString(folder.resolve("später.csv"), Files.readString(list) + "00000072;51;nein;ja\r\n");
             HttpResponse<byte[]> understood = browser.upload("/listen", "/listen", FULL_STAFF_LIST, "datei", later);
             assertThat(understood.uri().getPath()).matches("/listen/\\d+");
         }
