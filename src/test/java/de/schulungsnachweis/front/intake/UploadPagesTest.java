@@ -63,7 +63,10 @@ class UploadPagesTest {
                 Workbooks.write(
                         start.resolve("einheiten.xlsx"),
                         List.of("Code", "Name", "Art"),
-                        List.of(asList("50", "Sozialamt", "Amt"), asList("51", "Jugendamt", "Amt"), asList("57", "Standesamt", "Amt"))),
+                        List.of(
+                                asList("50", "Sozialamt", "Amt"),
+                                asList("51", "Jugendamt", "Amt"),
+                                asList("57", "Standesamt", "Amt"))),
                 "einheiten.xlsx",
                 null));
         People.create(accounts, "amt50", Role.TRAINING_OFFICER, "50");
