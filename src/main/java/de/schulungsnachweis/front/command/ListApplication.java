@@ -12,14 +12,12 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
  * From lists to figures, without pages, mail and log-in. To look through the whole program for its parts takes a tenth of
- * the time of an evaluation.
+ * the time of an evaluation. It is no {@code @Configuration}, so that the service does not find it as well.
  */
-@Configuration(proxyBeanMethods = false)
 @Import({Surroundings.class, AuditTrail.class})
 @ComponentScan({
     "de.schulungsnachweis.access.database",

@@ -57,17 +57,21 @@ class UploadPagesTest {
     private Path folder;
 
     @BeforeAll
-    void createTwoOffices(@TempDir Path start) throws Exception {
+    void createOffices(@TempDir Path start) throws Exception {
         imports.run(new ImportOrder(
                 ListKind.UNITS,
                 Workbooks.write(
                         start.resolve("einheiten.xlsx"),
                         List.of("Code", "Name", "Art"),
-                        List.of(asList("50", "Sozialamt", "Amt"), asList("51", "Jugendamt", "Amt"))),
+                        List.of(
+                                asList("50", "Sozialamt", "Amt"),
+                                asList("51", "Jugendamt", "Amt"),
+                                asList("57", "Standesamt", "Amt"))),
                 "einheiten.xlsx",
                 null));
         People.create(accounts, "amt50", Role.TRAINING_OFFICER, "50");
         People.create(accounts, "amt51", Role.TRAINING_OFFICER, "51");
+        People.create(accounts, "amt57", Role.TRAINING_OFFICER, "57");
     }
 
     @Test
@@ -142,10 +146,10 @@ class UploadPagesTest {
     @Test
     void aListWithoutAnUnderstoodPersonLeadsToItsColumnsAndIsReadWithWhatIsChosen() throws Exception {
         try (Browser browser = new Browser(port)) {
-            browser.login("amt51", People.PASSWORD);
+            browser.login("amt57", People.PASSWORD);
             Path list = Files.writeString(
                     folder.resolve("eigene.csv"),
-                    "Kürzel;Organisationseinheit;Führungskraft;Bürgerkontakt\r\n00000071;51;nein;ja\r\n");
+                    "Kürzel;Organisationseinheit;Führungskraft;Bürgerkontakt\r\n00000071;57;nein;ja\r\n");
             HttpResponse<byte[]> asked = browser.upload("/listen", "/listen", FULL_STAFF_LIST, "datei", list);
             assertThat(texts(asked, "//h1")).containsExactly("Bitte ordnen Sie die Spalten zu");
             List<String> headers = texts(asked, "//label[starts-with(@for, 'bedeutung-')]");
@@ -164,7 +168,7 @@ class UploadPagesTest {
             assertThat(texts(preview, "//select/option[@selected][.='Personalnummer']"))
                     .hasSize(1);
             Path later =
-                    Files.writeString(folder.resolve("später.csv"), Files.readString(list) + "00000072;51;nein;ja\r\n");
+                    Files.writeString(folder.resolve("später.csv"), Files.readString(list) + "00000072;57;nein;ja\r\n");
             HttpResponse<byte[]> understood = browser.upload("/listen", "/listen", FULL_STAFF_LIST, "datei", later);
             assertThat(understood.uri().getPath()).matches("/listen/\\d+");
         }
