@@ -46,7 +46,7 @@ enum UnitOrder {
         }
     },
     RATE {
-        /** Who has no rate comes before 0 %. */
+        // Who has no rate comes before 0 %.
         @Override
         Comparator<UnitLine> lines() {
             return Comparator.comparingDouble(unit -> unit.rate().quotient().orElse(-1));

@@ -201,8 +201,8 @@ class TakingBackTest {
     /** What the officer of a unit is answered, who stays logged in. */
     private MockHttpServletResponse answer(String unit, MockHttpServletRequestBuilder request) throws Exception {
         Officers.logIn(unit);
-        Authentication login = Objects.requireNonNull(
-                SecurityContextHolder.getContext().getAuthentication());
+        Authentication login =
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         Object officer = Objects.requireNonNull(login.getPrincipal());
         MockHttpServletResponse response = MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
