@@ -28,7 +28,8 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
         if (Files.isExecutable(EXECUTABLE)) {
             return ConditionEvaluationResult.enabled("Chromium: " + EXECUTABLE);
         }
-        String reason = "Kein Chromium unter " + EXECUTABLE + ": Die Prüfungen im Browser sind ausgelassen (-Dchromium=…)";
+        String reason =
+                "Kein Chromium unter " + EXECUTABLE + ": Die Prüfungen im Browser sind ausgelassen (-Dchromium=…)";
         if (Boolean.getBoolean("chromium.pflicht")) {
             throw new IllegalStateException(reason);
         }

@@ -25,7 +25,8 @@ class EveryPageTest {
             List.of(Person.FORTBILDUNG, Person.PERSONALAMT, Person.BEAUFTRAGTE, Person.ADMINISTRATION);
 
     /** What these show depends on who looks at them. */
-    private static final Set<String> DIFFERENT = Set.of("/", "/auswertung", "/meldungen", "/erinnerungen", "/kurskatalog");
+    private static final Set<String> DIFFERENT =
+            Set.of("/", "/auswertung", "/meldungen", "/erinnerungen", "/kurskatalog");
 
     /** Such a page is another one in every state of what it shows. */
     private static final Set<String> SEVERAL = Set.of("/listen/{id}");
@@ -99,9 +100,7 @@ class EveryPageTest {
 
     private static void picture(Visit visit, String name) {
         visit.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(PICTURES.resolve(name + ".png")));
+                .screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
     }
 
     @SuppressWarnings("unchecked")

@@ -76,7 +76,9 @@ final class Inspection {
         if (page.locator("h1").count() != 1) {
             findings.add("Überschriften h1: " + page.locator("h1").count());
         }
-        BROKEN.matcher(page.locator("body").innerText()).results().forEach(match -> findings.add("Text: " + match.group()));
+        BROKEN.matcher(page.locator("body").innerText())
+                .results()
+                .forEach(match -> findings.add("Text: " + match.group()));
     }
 
     /** Every kind of thing that can have the focus shows it, and none changes the order of the others. */

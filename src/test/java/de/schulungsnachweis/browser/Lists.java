@@ -29,8 +29,7 @@ final class Lists {
             Path more = certificates(folder.resolve("nachtrag.xlsx"), unit);
             imports.run(new ImportOrder(ListKind.CERTIFICATES, more, "nachtrag.xlsx", null, ImportMode.ADDITION));
             Path staff = staff(folder.resolve("personal-november.xlsx"), unit);
-            imports.stage(
-                    new ImportOrder(ListKind.STAFF, staff, "personal-november.xlsx", null, ImportMode.SNAPSHOT));
+            imports.stage(new ImportOrder(ListKind.STAFF, staff, "personal-november.xlsx", null, ImportMode.SNAPSHOT));
         } finally {
             Officers.logOut();
         }
@@ -72,7 +71,8 @@ final class Lists {
                         training(first + "0001", "Öztürk", unit, "Interkulturelle Kompetenz", "IK-1", "8 UE", 16),
                         training(first + "0002", "Weiß", unit, "Englisch im Bürgeramt, Teil 1", "E-7", "4 UE", 17),
                         training(first + "0002", "Weiß", unit, "Englisch im Bürgeramt, Teil 2", "E-7", "4 UE", 18),
-                        training(first + "0003", "Müller-Lüdenscheidt", unit, "Leichte Sprache", "L-1", "2 Stunden", 19),
+                        training(
+                                first + "0003", "Müller-Lüdenscheidt", unit, "Leichte Sprache", "L-1", "2 Stunden", 19),
                         training(first + "0003", "Müller-Lüdenscheidt", unit, "Fachtag", null, "8 UE", 20)));
     }
 

@@ -33,7 +33,8 @@ class OfficerWalkTest {
         town.openRound();
         String unit = officer.units().iterator().next();
         visit.logIn(officer.loginName(), Town.PASSWORD);
-        assertThat(visit.text()).contains("Noch 39 Tage", "Die Auswertung für " + unit + " ist bis 06.12.2026 freizugeben");
+        assertThat(visit.text())
+                .contains("Noch 39 Tage", "Die Auswertung für " + unit + " ist bis 06.12.2026 freizugeben");
         bringStaff(visit, unit);
         bringCertificates(visit, unit);
         answerTheQuestion(visit);
@@ -48,7 +49,8 @@ class OfficerWalkTest {
         visit.follow("Liste hochladen");
         assertThat(visit.text()).contains("Sie haben noch keine Liste hochgeladen.");
         upload(visit, "Personalliste", Lists.staff(folder.resolve("personal.xlsx"), unit));
-        assertThat(visit.text()).contains("Noch ist nichts übernommen.", "zu entscheiden 1", "Kästner, Änne", "31.02.2020");
+        assertThat(visit.text())
+                .contains("Noch ist nichts übernommen.", "zu entscheiden 1", "Kästner, Änne", "31.02.2020");
         visit.follow("neu");
         assertThat(visit.page().locator("#rows")).hasText("Zeilen: neu");
         assertThat(visit.text()).contains("Müller-Lüdenscheidt, Annegret");
@@ -126,5 +128,4 @@ class OfficerWalkTest {
         visit.follow("Inanspruchnahme");
         assertThat(visit.text()).contains("Aus gemeldeten Nachweisen, keine vollständige Statistik.");
     }
-
 }

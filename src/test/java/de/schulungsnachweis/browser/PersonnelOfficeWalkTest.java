@@ -42,13 +42,16 @@ class PersonnelOfficeWalkTest {
 
     private static void close(Visit visit) {
         visit.press("Abfrage abschließen");
-        assertThat(visit.page().locator("[aria-labelledby=versions-title] tbody tr").first())
+        assertThat(visit.page()
+                        .locator("[aria-labelledby=versions-title] tbody tr")
+                        .first())
                 .containsText("ganze Stadt");
     }
 
     private static void readTheCitysTable(Visit visit) throws IOException {
         visit.page().locator("[aria-labelledby=versions-title] tbody a").first().click();
-        assertThat(visit.text()).contains("ganze Stadt", "Die Prüfsumme stimmt", "Nicht gemeldete Organisationseinheiten");
+        assertThat(visit.text())
+                .contains("ganze Stadt", "Die Prüfsumme stimmt", "Nicht gemeldete Organisationseinheiten");
         visit.downloadsWorkbook(visit.link("Als Excel-Datei herunterladen (xlsx)"));
         visit.downloadsPdf(visit.link("Als PDF-Datei herunterladen"));
         byte[] csv = visit.download(visit.link("Als CSV-Datei herunterladen"));

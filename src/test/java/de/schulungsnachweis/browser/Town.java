@@ -100,7 +100,8 @@ final class Town {
     }
 
     private void deliver() throws Exception {
-        sql("update assignment set target_group = 'STAFF' where target_group = 'UNDECLARED' and unit_code in ('33', '42')");
+        sql(
+                "update assignment set target_group = 'STAFF' where target_group = 'UNDECLARED' and unit_code in ('33', '42')");
         for (String unit : DELIVERING) {
             as(Role.TRAINING_OFFICER, () -> deliver(unit), unit);
         }
@@ -117,7 +118,9 @@ final class Town {
     }
 
     private void close() {
-        as(Role.HUMAN_RESOURCES, () -> rounds.close(rounds.current().orElseThrow().id(), TODAY));
+        as(
+                Role.HUMAN_RESOURCES,
+                () -> rounds.close(rounds.current().orElseThrow().id(), TODAY));
     }
 
     private static void as(Role role, Runnable work, String... units) {

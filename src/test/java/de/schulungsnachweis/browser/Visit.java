@@ -112,7 +112,8 @@ final class Visit implements AutoCloseable {
 
     /** Downloads an Excel file. */
     void downloadsWorkbook(Locator link) throws IOException {
-        assertThat(new String(download(link), 0, 2, StandardCharsets.ISO_8859_1)).isEqualTo("PK");
+        assertThat(new String(download(link), 0, 2, StandardCharsets.ISO_8859_1))
+                .isEqualTo("PK");
     }
 
     /** Downloads a PDF file. */

@@ -81,8 +81,9 @@ class PageTimesTest {
     @TempDir
     private Path folder;
 
-    private final Set<String> all =
-            IntStream.range(0, UNITS).mapToObj(index -> Integer.toString(10 + index)).collect(Collectors.toSet());
+    private final Set<String> all = IntStream.range(0, UNITS)
+            .mapToObj(index -> Integer.toString(10 + index))
+            .collect(Collectors.toSet());
     private MockMvc web;
 
     @AfterEach
