@@ -64,9 +64,9 @@ class EveryPageTest {
             for (Screen screen : Screen.values()) {
                 try (Visit visit = visits.of(person, screen)) {
                     forEachPage(visit, places, (place, path) -> {
+                        look(visit, screen, person, path);
                         picture(visit, person + "-" + place.replaceAll("\\W+", "-") + "-" + screen);
                         assertThat(visit.page().pdf()).as(path).isNotEmpty();
-                        look(visit, screen, person, path);
                     });
                 }
             }

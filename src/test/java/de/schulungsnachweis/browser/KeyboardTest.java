@@ -40,7 +40,7 @@ class KeyboardTest {
             page.keyboard().press("ArrowDown");
             assertThat(page.locator("input[name=umfang]").last()).isChecked();
             to(visit, page.locator("[type=file]"));
-            FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
+            FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Space"));
             chooser.setFiles(file);
             to(visit, visit.button("Hochladen und prüfen"));
             page.keyboard().press("Enter");

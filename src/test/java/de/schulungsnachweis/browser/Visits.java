@@ -9,7 +9,8 @@ import java.util.Map;
 /** Opens pages of the town's service. */
 final class Visits {
 
-    private static final double LONGEST_WAIT = 30_000;
+    /** In milliseconds; a busy machine takes its time. */
+    private static final double LONGEST_WAIT = 60_000;
 
     private final Browser browser;
     private final Town town;
