@@ -1,9 +1,9 @@
 package de.schulungsnachweis.access.session;
 
+import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.session.autoconfigure.SessionTimeout;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,11 +20,13 @@ class SessionConfiguration {
 
     @Bean
     JdbcIndexedSessionRepository sessionRepository(
-            JdbcTemplate jdbc, PlatformTransactionManager transactions, SessionTimeout timeout) {
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            @Value("${server.servlet.session.timeout}") Duration timeout) {
         JdbcIndexedSessionRepository sessions =
                 new JdbcIndexedSessionRepository(jdbc, new SessionTransactions(transactions));
         sessions.setTableName("login_session");
-        sessions.setDefaultMaxInactiveInterval(Objects.requireNonNull(timeout.getTimeout()));
+        sessions.setDefaultMaxInactiveInterval(timeout);
         sessions.setConversionService(StoredAttributes.conversion());
         // Nobody looks for the sessions of a person, so no name is stored beside them.
         sessions.setIndexResolver(session -> Map.of());
