@@ -47,8 +47,7 @@ class SettingsTableTest {
     @Test
     void theOtherSettingsOfTheTableHaveTheDefaultsThatItSays() throws Exception {
         Map<String, String> stored = defaults();
-        table().forEach((name, value) ->
-                assertThat(value).as(name).isEqualTo(stored.getOrDefault(name, "")));
+        table().forEach((name, value) -> assertThat(value).as(name).isEqualTo(stored.getOrDefault(name, "")));
     }
 
     @Test

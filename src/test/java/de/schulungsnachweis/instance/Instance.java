@@ -38,7 +38,7 @@ final class Instance implements AutoCloseable {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 InstanceProgram.class.getName(),
                 ports.toString()));
-        command.addAll(settings);
+        settings.forEach(setting -> command.add("--" + setting));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -48,7 +48,7 @@ final class Instance implements AutoCloseable {
 
     Instance awaitReady() throws IOException {
         await().atMost(LONGEST_START).until(() -> Files.exists(ports) || !process.isAlive());
-        assertThat(ports).as(Files.readString(log)).exists();
+        assertThat(ports).as("%s", log()).exists();
         return this;
     }
 

@@ -18,11 +18,14 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 /** A new database for instances of the service, as its owner sees it. */
 final class InstanceDatabase {
 
+    private static final String FIRST_PASSWORD = "schulungsnachweis.login.first-password-file=";
+
     private final List<String> address = TestDatabase.create();
 
     /** The settings of an instance on it. */
     List<String> settings(Path folder, String... further) {
         List<String> settings = new ArrayList<>(address);
+        settings.removeIf(setting -> setting.startsWith(FIRST_PASSWORD));
         settings.addAll(List.of(
                 "server.port=0",
                 "management.server.port=0",
@@ -30,7 +33,7 @@ final class InstanceDatabase {
                 "schulungsnachweis.login.bcrypt-strength=4",
                 // The session's clock is the real one.
                 "schulungsnachweis.login.longest-session=10000d",
-                "schulungsnachweis.login.first-password-file=" + folder.resolve("erstes-kennwort.txt")));
+                FIRST_PASSWORD + folder.resolve("erstes-kennwort.txt")));
         settings.addAll(List.of(further));
         return settings;
     }
@@ -47,7 +50,9 @@ final class InstanceDatabase {
     /** Somebody of a unit, with the password of all tests. */
     void person(String loginName, String role, String unit) throws SQLException {
         change("""
-                insert into organisational_unit (code, code_key, name, kind) values ('%2$s', '%2$s', '%2$s', 'AMT') on conflict do nothing;
+                insert into organisational_unit (code, code_key, name, kind) values ('%2$s', '%2$s', 'Sozialamt', 'AMT')
+                on conflict do nothing;
+                insert into unit_spelling (spelling_key, unit_code) values ('%2$s', '%2$s') on conflict do nothing;
                 with account as (
                     insert into local_account (login_name, display_name, password_hash, must_change_password)
                     values ('%1$s', '%1$s', '%3$s', false) returning id

@@ -1,6 +1,7 @@
 package de.schulungsnachweis.instance;
 
 import de.schulungsnachweis.front.Application;
+import de.schulungsnachweis.front.StartFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,10 +25,7 @@ final class InstanceProgram {
     private InstanceProgram() {}
 
     public static void main(String[] args) throws Exception {
-        Environment environment = new SpringApplicationBuilder(Application.class, Day.class)
-                .properties(Arrays.copyOfRange(args, 1, args.length))
-                .run()
-                .getEnvironment();
+        Environment environment = start(Arrays.copyOfRange(args, 1, args.length));
         Path ports = Path.of(args[0]);
         Path written = ports.resolveSibling(ports.getFileName() + ".neu");
         Files.writeString(
@@ -35,6 +33,18 @@ final class InstanceProgram {
                 environment.getRequiredProperty("local.server.port") + " "
                         + environment.getRequiredProperty("local.management.port"));
         Files.move(written, ports, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static Environment start(String... settings) {
+        try {
+            return new SpringApplicationBuilder(Application.class, Day.class)
+                    .run(settings)
+                    .getEnvironment();
+        } catch (RuntimeException failure) {
+            // The command line would say it.
+            System.out.println(StartFailure.sentence(failure));
+            throw failure;
+        }
     }
 
     @TestConfiguration(proxyBeanMethods = false)
