@@ -19,7 +19,7 @@ java -XX:+UseSerialGC -XX:AOTCacheOutput=schnellstart/dienst.aot -Xlog:disable -
   -cp schulungsnachweis.jar de.schulungsnachweis.front.Main serve &
 service=$!
 
-for ((second = 0; second < 300; second++)); do
+for ((second = 0; second < 900; second++)); do
   kill -0 "$service"
   if (ask 8081 /actuator/health/readiness) 2>/dev/null | grep -q ' 200'; then
     break
