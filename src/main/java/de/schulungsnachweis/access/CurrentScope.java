@@ -1,5 +1,6 @@
 package de.schulungsnachweis.access;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,6 +33,24 @@ public final class CurrentScope {
         JOB.set(get().during(job));
         try {
             return work.run();
+        } finally {
+            if (outer == null) {
+                JOB.remove();
+            } else {
+                JOB.set(outer);
+            }
+        }
+    }
+
+    /**
+     * Does work of the program itself that asks nobody who is logged in: that may be what it is about to find out. The work
+     * begins transactions of its own, whatever goes on around it.
+     */
+    public static <T extends @Nullable Object> T apart(Job job, Supplier<T> work) {
+        @Nullable Scope outer = JOB.get();
+        JOB.set(Scope.NONE.during(job));
+        try {
+            return work.get();
         } finally {
             if (outer == null) {
                 JOB.remove();

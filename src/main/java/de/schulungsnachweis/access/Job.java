@@ -15,7 +15,11 @@ public enum Job {
     /** Deletes what is past its time, and collects what is stored about one person. */
     PRIVACY,
     /** Checks who logs in. */
-    LOGIN;
+    LOGIN,
+    /** Remembers who is logged in. */
+    SESSION,
+    /** Watches over the service: numbers only. */
+    OPERATION;
 
     /** The name that the database knows. */
     String key() {

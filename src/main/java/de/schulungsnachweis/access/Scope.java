@@ -1,5 +1,6 @@
 package de.schulungsnachweis.access;
 
+import java.io.Serializable;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param job what the program itself does; null for what a person does
  * @param units codes of the units of a training officer
  */
-public record Scope(@Nullable String actor, @Nullable Job job, Set<Role> roles, Set<String> units) {
+public record Scope(@Nullable String actor, @Nullable Job job, Set<Role> roles, Set<String> units)
+        implements Serializable {
 
     /** Sees nothing. */
     static final Scope NONE = new Scope(null, null, Set.of(), Set.of());

@@ -1,8 +1,12 @@
 package de.schulungsnachweis.evaluation;
 
 import de.schulungsnachweis.mandate.Mandate;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,12 +19,14 @@ public class Evaluations {
     private final FigureQuery figures;
     private final UnitQuery units;
     private final InputQuery inputs;
+    private final Timer timer;
 
-    Evaluations(Mandate mandate, FigureQuery figures, UnitQuery units, InputQuery inputs) {
+    Evaluations(Mandate mandate, FigureQuery figures, UnitQuery units, InputQuery inputs, MeterRegistry meters) {
         this.mandate = mandate;
         this.figures = figures;
         this.units = units;
         this.inputs = inputs;
+        this.timer = meters.timer("schulungsnachweis.evaluation");
     }
 
     /**
@@ -32,7 +38,7 @@ public class Evaluations {
      */
     @Transactional(readOnly = true)
     public Evaluation evaluate(LocalDate asOf, LocalDate today, List<SkippedFile> skipped) {
-        return make(asOf, today, skipped, null);
+        return timed(() -> make(asOf, today, skipped, null));
     }
 
     /**
@@ -43,7 +49,11 @@ public class Evaluations {
      */
     @Transactional(readOnly = true)
     public Evaluation rebuild(long version, LocalDate asOf, LocalDate countedOn) {
-        return make(asOf, countedOn, List.of(), version);
+        return timed(() -> make(asOf, countedOn, List.of(), version));
+    }
+
+    private Evaluation timed(Supplier<Evaluation> work) {
+        return Objects.requireNonNull(timer.record(work));
     }
 
     private Evaluation make(LocalDate asOf, LocalDate today, List<SkippedFile> skipped, @Nullable Long version) {

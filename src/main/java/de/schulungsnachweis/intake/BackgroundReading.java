@@ -4,7 +4,9 @@ import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.FailureTrace;
 import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.access.Scope;
+import de.schulungsnachweis.access.WorkReference;
 import de.schulungsnachweis.intake.batch.ImportFailedException;
+import de.schulungsnachweis.intake.batch.ImportJobs;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,11 +40,14 @@ class BackgroundReading implements DisposableBean {
     private static final int SECONDS_TO_STOP = 10;
 
     private final Receiving receiving;
+    private final ImportJobs jobs;
     private final Duration patience;
     private final ThreadPoolExecutor threads;
 
-    BackgroundReading(Receiving receiving, @Value("${schulungsnachweis.import.patience}") Duration patience) {
+    BackgroundReading(
+            Receiving receiving, ImportJobs jobs, @Value("${schulungsnachweis.import.patience}") Duration patience) {
         this.receiving = receiving;
+        this.jobs = jobs;
         this.patience = patience;
         this.threads = new ThreadPoolExecutor(
                 0,
@@ -63,7 +68,8 @@ class BackgroundReading implements DisposableBean {
             Files.deleteIfExists(order.file());
             throw e;
         }
-        await(threads.submit(new DelegatingSecurityContextRunnable(() -> finish(opened, order.file()))));
+        Runnable reading = new DelegatingSecurityContextRunnable(() -> finish(opened, order.file()));
+        await(threads.submit(WorkReference.carried(reading)));
         return opened.runId();
     }
 
@@ -105,6 +111,7 @@ class BackgroundReading implements DisposableBean {
 
     @Override
     public void destroy() {
+        jobs.stopping();
         threads.shutdownNow();
         try {
             if (!threads.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {

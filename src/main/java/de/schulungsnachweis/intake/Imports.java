@@ -6,6 +6,7 @@ import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.access.Scope;
 import de.schulungsnachweis.intake.batch.ImportJobs;
+import de.schulungsnachweis.intake.batch.ImportMeter;
 import de.schulungsnachweis.intake.plan.Applying;
 import de.schulungsnachweis.intake.plan.Previews;
 import de.schulungsnachweis.intake.plan.Undoing;
@@ -37,6 +38,7 @@ public class Imports {
     private final Applying applying;
     private final Undoing undoing;
     private final AuditTrail audit;
+    private final ImportMeter meter;
 
     Imports(
             ImportRuns runs,
@@ -47,7 +49,8 @@ public class Imports {
             Previews previews,
             Applying applying,
             Undoing undoing,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ImportMeter meter) {
         this.runs = runs;
         this.receiving = receiving;
         this.background = background;
@@ -57,6 +60,7 @@ public class Imports {
         this.applying = applying;
         this.undoing = undoing;
         this.audit = audit;
+        this.meter = meter;
     }
 
     /**
@@ -246,6 +250,7 @@ public class Imports {
         } catch (DataAccessException | TransactionException e) {
             throw ImportJobs.internal(List.of(e));
         }
+        meter.reached(run.kind(), ImportMeter.Stage.APPLIED);
         return runs.findById(run.storedId()).orElseThrow();
     }
 

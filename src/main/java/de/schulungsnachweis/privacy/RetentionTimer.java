@@ -1,6 +1,7 @@
 package de.schulungsnachweis.privacy;
 
 import de.schulungsnachweis.access.FailureTrace;
+import de.schulungsnachweis.access.WorkReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -24,6 +25,10 @@ class RetentionTimer {
 
     @Scheduled(cron = "${schulungsnachweis.retention.schedule}", zone = "Europe/Berlin")
     void deleteWhatIsDue() {
+        WorkReference.during(this::delete);
+    }
+
+    private void delete() {
         try {
             retention.run().ifPresent(run -> LOG.info("Retention run {} deleted {} rows", run.id(), run.total()));
         } catch (RuntimeException failure) {

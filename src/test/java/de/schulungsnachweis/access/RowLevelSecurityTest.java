@@ -67,6 +67,9 @@ class RowLevelSecurityTest {
     /** What was deleted when: numbers, for the administration. */
     private static final Set<String> OF_RETENTION = Set.of("retention_run", "retention_count");
 
+    /** Who is logged in. */
+    private static final Set<String> OF_SESSIONS = Set.of("login_session", "login_session_attributes");
+
     /** Tables of the rounds of the evaluation: names of who answers, and copies of what was counted. */
     private static final Set<String> OF_ROUNDS = Set.of(
             "evaluation_round",
@@ -147,7 +150,7 @@ class RowLevelSecurityTest {
                         where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname not like 'batch_%'
                         """).query(String.class).list();
         List<String> known = new ArrayList<>();
-        List.of(OF_PERSONS, OF_USERS, OF_ROUNDS, OF_REMINDERS, OF_RETENTION, OPEN, READABLE, CLOSED)
+        List.of(OF_PERSONS, OF_USERS, OF_ROUNDS, OF_REMINDERS, OF_RETENTION, OF_SESSIONS, OPEN, READABLE, CLOSED)
                 .forEach(known::addAll);
         assertThat(tables).containsExactlyInAnyOrderElementsOf(known);
         List<String> secured = jdbc.sql("""
@@ -158,6 +161,7 @@ class RowLevelSecurityTest {
         expected.addAll(OF_ROUNDS);
         expected.addAll(OF_REMINDERS);
         expected.addAll(OF_RETENTION);
+        expected.addAll(OF_SESSIONS);
         expected.addAll(READABLE);
         assertThat(secured).containsExactlyInAnyOrderElementsOf(expected);
     }

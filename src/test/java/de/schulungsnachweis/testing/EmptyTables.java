@@ -22,7 +22,8 @@ public final class EmptyTables implements TestExecutionListener {
             statement.execute(
                     "truncate person, certificate, staged_staff, staged_certificate, import_run, organisational_unit, "
                             + "course_decision, local_account, audit_entry, unit_version, evaluation_round, reminder_start, "
-                            + "reminder_pulse, reminder_template, reminder_cycle, file_agreement, retention_run, notice, request_count cascade;"
+                            + "reminder_pulse, reminder_template, reminder_cycle, file_agreement, retention_run, notice, "
+                            + "request_count, login_session cascade;"
                             + "truncate reminder_setting; insert into reminder_setting default values");
         }
     }

@@ -21,6 +21,9 @@ final class DataDirectory implements AutoCloseable {
     /** Its lock says that the folder is in use. */
     static final String LOCK = "benutzt.lock";
 
+    /** Of the embedded server; its data files fit to no other one. */
+    static final String MAJOR_VERSION = "18";
+
     private static final long SECONDS_TO_END = 30;
 
     private final Path folder;
@@ -72,6 +75,26 @@ final class DataDirectory implements AutoCloseable {
     /** Where the server of this folder keeps its files. */
     static Path serverData(Path folder) {
         return folder.resolve("postgresql");
+    }
+
+    /**
+     * Leaves data of another major version of PostgreSQL as they are: this server could not read them.
+     *
+     * @throws DatabaseUnavailableException if the folder holds such data
+     */
+    void requireReadable() throws IOException {
+        Path versionFile = serverData().resolve("PG_VERSION");
+        if (!Files.exists(versionFile)) {
+            return;
+        }
+        String version = Files.readString(versionFile).strip();
+        if (!version.equals(MAJOR_VERSION)) {
+            throw new DatabaseUnavailableException("Die Daten unter „" + folder + "“ gehören zu PostgreSQL " + version
+                    + ". Eingebaut ist PostgreSQL " + MAJOR_VERSION
+                    + ". Es wurde nichts verändert. Bitte starten Sie die Version des Programms, mit der Sie zuletzt "
+                    + "gearbeitet haben, und übertragen Sie die Daten wie in docs/betrieb.md unter „Von der eingebauten "
+                    + "Datenbank auf einen Server“ beschrieben.");
+        }
     }
 
     /** A program that was killed leaves its server behind: nobody can use it any more, so it is shut down. */

@@ -49,12 +49,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts a server that keeps its data in the folder, also over a power failure.
      *
-     * @throws DatabaseUnavailableException if another running program uses the folder
+     * @throws DatabaseUnavailableException if another running program uses the folder, or the data are of another major version
      */
     static EmbeddedDatabase kept(Path folder) throws IOException {
         Files.createDirectories(folder);
         DataDirectory directory = DataDirectory.lock(folder);
         try {
+            directory.requireReadable();
             directory.endLeftOverServer();
             EmbeddedPostgres server = builder(directory)
                     .setServerConfig("fsync", "on")

@@ -1,7 +1,6 @@
 package de.schulungsnachweis.access.database;
 
 import de.schulungsnachweis.access.DatabaseUnavailableException;
-import java.util.Optional;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -29,14 +28,14 @@ class InstallationGuard implements SmartInitializingSingleton {
                     "Die Beispieldaten werden nur in die eingebaute Datenbank geladen. Bitte starten Sie ohne das Profil "
                             + "„demo“, oder ohne eigene Datenbank (spring.datasource.url).");
         }
-        Optional<Boolean> example = jdbc.sql("select example from installation")
+        // Several instances may start on a new database at the same moment.
+        jdbc.sql("insert into installation (example) values (:example) on conflict do nothing")
+                .param("example", demo)
+                .update();
+        boolean example = jdbc.sql("select example from installation")
                 .query(Boolean.class)
-                .optional();
-        if (example.isEmpty()) {
-            jdbc.sql("insert into installation (example) values (:example)")
-                    .param("example", demo)
-                    .update();
-        } else if (demo != example.get()) {
+                .single();
+        if (demo != example) {
             throw new DatabaseUnavailableException(
                     demo
                             ? "Diese Datenbank ist für echte Daten angelegt. Beispieldaten werden hier nicht geladen. "

@@ -25,6 +25,9 @@ final class ServiceRole implements Callback {
 
     private static final String NOT_ALLOWED = "42501";
 
+    /** Import runs are locked by their positive keys. */
+    private static final int LOCK = -2;
+
     private final JdbcConnectionDetails service;
 
     ServiceRole(JdbcConnectionDetails service) {
@@ -44,6 +47,8 @@ final class ServiceRole implements Callback {
     @Override
     public void handle(Event event, Context context) {
         try (Statement statement = context.getConnection().createStatement()) {
+            // PostgreSQL refuses to make the same role or the same grants twice at the same moment.
+            statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
             if (event == Event.BEFORE_MIGRATE) {
                 createIfMissing(context.getConnection(), statement);
             } else {

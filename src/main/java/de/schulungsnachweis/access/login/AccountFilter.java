@@ -28,8 +28,7 @@ final class AccountFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return path.startsWith("/css/") || path.startsWith("/kern/") || path.startsWith("/images/");
+        return StaticFiles.isOne(request);
     }
 
     @Override

@@ -28,6 +28,9 @@ public class Accounts {
                 array(select unit_code from account_unit u where u.account_id = a.id) as units
             from local_account a
             """;
+    /** Import runs are locked by their positive keys. */
+    private static final long FIRST_ACCOUNT_LOCK = -1;
+
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int GROUPS = 5;
     private static final int GROUP_LENGTH = 4;
@@ -93,6 +96,11 @@ public class Accounts {
      */
     @Transactional
     public boolean createFirst(Account account, String password) {
+        // Of several instances that start at the same moment one comes first.
+        jdbc.sql("select pg_advisory_xact_lock(:lock)::text")
+                .param("lock", FIRST_ACCOUNT_LOCK)
+                .query(String.class)
+                .single();
         boolean empty = jdbc.sql("select not exists (select from local_account)")
                 .query(Boolean.class)
                 .single();

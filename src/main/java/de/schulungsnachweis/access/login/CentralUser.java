@@ -13,7 +13,6 @@ final class CentralUser extends DefaultOidcUser implements SignedIn {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    @SuppressWarnings("serial")
     private final Scope scope;
 
     CentralUser(OidcUser user, Scope scope) {

@@ -99,12 +99,14 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage(LOGIN_PAGE)
                         .usernameParameter("anmeldename")
                         .passwordParameter("kennwort")
+                        .authenticationDetailsSource(request -> null)
                         .failureUrl(LOGIN_PAGE + "?fehler")
                         .defaultSuccessUrl("/"))
                 .logout(logout -> logout.logoutUrl("/abmelden")
                         .addLogoutHandler((request, response, authentication) -> loggedOut(audit, authentication))
                         .logoutSuccessUrl(LOGIN_PAGE + "?abgemeldet"))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.migrateSession()))
+                .requestCache(cache -> cache.requestCache(new WantedPage()))
                 // The pages' own filter says all that there is to say, also for the API.
                 .headers(headers -> headers.disable())
                 .addFilterBefore(new SessionLimit(settings.longestSession(), clock), SecurityContextHolderFilter.class)
@@ -114,6 +116,7 @@ class SecurityConfiguration {
         ClientRegistrationRepository registrations = central.getIfAvailable();
         if (registrations != null) {
             http.oauth2Login(oidc -> oidc.loginPage(LOGIN_PAGE)
+                            .authenticationDetailsSource(request -> null)
                             .failureUrl(LOGIN_PAGE + "?zentral")
                             .userInfoEndpoint(info -> info.oidcUserService(userService(claims))))
                     .logout(logout -> logout.logoutSuccessHandler(endEverywhere(registrations)));

@@ -23,6 +23,12 @@ final class SessionLimit extends OncePerRequestFilter {
         this.clock = clock;
     }
 
+    /** Pictures and style sheets need no session, so none is fetched for them. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return StaticFiles.isOne(request);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

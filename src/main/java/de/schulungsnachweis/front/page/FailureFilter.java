@@ -1,16 +1,14 @@
 package de.schulungsnachweis.front.page;
 
 import de.schulungsnachweis.access.FailureTrace;
+import de.schulungsnachweis.access.WorkReference;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,10 +30,8 @@ class FailureFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        String reference =
-                HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        String reference = WorkReference.begin();
         request.setAttribute(REFERENCE, reference);
-        MDC.put("reference", reference);
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
@@ -44,7 +40,7 @@ class FailureFilter extends OncePerRequestFilter {
                 response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
         } finally {
-            MDC.remove("reference");
+            WorkReference.end();
         }
     }
 }

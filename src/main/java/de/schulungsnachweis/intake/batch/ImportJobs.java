@@ -40,10 +40,12 @@ public class ImportJobs {
     private final RunLock locks;
     private final RunRemains remains;
     private final Cancellations cancellations;
+    private final ImportMeter meter;
     private final Job staffImport;
     private final Job certificateImport;
     private final Job unitImport;
     private final Job catalogueImport;
+    private volatile boolean stopping;
 
     ImportJobs(
             JobOperator operator,
@@ -53,6 +55,7 @@ public class ImportJobs {
             RunLock locks,
             RunRemains remains,
             Cancellations cancellations,
+            ImportMeter meter,
             Job staffImport,
             Job certificateImport,
             Job unitImport,
@@ -64,6 +67,7 @@ public class ImportJobs {
         this.locks = locks;
         this.remains = remains;
         this.cancellations = cancellations;
+        this.meter = meter;
         this.staffImport = staffImport;
         this.certificateImport = certificateImport;
         this.unitImport = unitImport;
@@ -86,6 +90,7 @@ public class ImportJobs {
             execute(runId, kind);
             endIfCancelled(runId);
             completed = true;
+            meter.read(runId, kind);
         } catch (UnusableFileException e) {
             refusal = e.getMessage();
             throw e;
@@ -93,9 +98,14 @@ public class ImportJobs {
             held.close();
             readings.close(runId);
             if (!completed) {
-                abandon(runId, refusal);
+                end(runId, kind, refusal);
             }
         }
+    }
+
+    /** From now on what ends early is interrupted, not failed: the service itself is about to end. */
+    public void stopping() {
+        stopping = true;
     }
 
     private void execute(long runId, ListKind kind) throws UnusableFileException {
@@ -151,16 +161,43 @@ public class ImportJobs {
         }
     }
 
-    private void abandon(long runId, @Nullable String refusal) {
-        transaction.executeWithoutResult(status -> {
+    private void end(long runId, ListKind kind, @Nullable String refusal) {
+        if (stopping && refusal == null) {
+            // The interruption was for the reading; what is left to do needs the database once more.
+            boolean interrupted = Thread.interrupted();
+            transaction.executeWithoutResult(status -> interrupt(runId));
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        } else {
+            transaction.executeWithoutResult(status -> abandon(runId, refusal));
+            meter.reached(kind, refusal == null ? ImportMeter.Stage.FAILED : ImportMeter.Stage.REFUSED);
+        }
+    }
+
+    /** What is staged stays as it is: the next start plans it. */
+    private void interrupt(long runId) {
+        if (changeState(runId, "'RECEIVED'", "INTERRUPTED", null) > 0) {
             remains.remove(runId);
-            jdbc.sql("""
-                            update import_run set refusal = :refusal,
-                                state = case when exists (select from import_cancellation c where c.run_id = :run)
-                                    then 'DISCARDED' else 'FAILED' end
-                            where id = :run and state in ('RECEIVED', 'STAGED')
-                            """).param("run", runId).param("refusal", refusal).update();
-        });
+        }
+    }
+
+    private void abandon(long runId, @Nullable String refusal) {
+        remains.remove(runId);
+        changeState(runId, "'RECEIVED', 'STAGED'", "FAILED", refusal);
+    }
+
+    private int changeState(long runId, String from, String to, @Nullable String refusal) {
+        return jdbc.sql("""
+                        update import_run set refusal = :refusal,
+                            state = case when exists (select from import_cancellation c where c.run_id = :run)
+                                then 'DISCARDED' else :state end
+                        where id = :run and state in (%s)
+                        """.formatted(from))
+                .param("run", runId)
+                .param("state", to)
+                .param("refusal", refusal)
+                .update();
     }
 
     private static ImportFailedException failure(List<Throwable> failures) throws UnusableFileException {

@@ -11,6 +11,8 @@ import de.schulungsnachweis.reminder.setting.StartSwitch;
 import de.schulungsnachweis.reminder.smtp.Delivery;
 import de.schulungsnachweis.reminder.smtp.MailServer;
 import de.schulungsnachweis.reminder.smtp.OutgoingMail;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -41,6 +43,7 @@ public class MailDispatcher {
     private final Moment moment;
     private final SendingLimits limits;
     private final TransactionTemplate transaction;
+    private final MeterRegistry meters;
 
     MailDispatcher(
             Outbox outbox,
@@ -51,7 +54,8 @@ public class MailDispatcher {
             ReminderSettingsBook settings,
             Moment moment,
             SendingLimits limits,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            MeterRegistry meters) {
         this.outbox = outbox;
         this.contents = contents;
         this.server = server;
@@ -61,6 +65,7 @@ public class MailDispatcher {
         this.moment = moment;
         this.limits = limits;
         this.transaction = new TransactionTemplate(transactions);
+        this.meters = meters;
     }
 
     private enum Turn {
@@ -105,10 +110,12 @@ public class MailDispatcher {
         return switch (contents.of(mail, current)) {
             case Content.Obsolete obsolete -> {
                 outbox.finish(mail, "SKIPPED", obsolete.reason(), moment.now());
+                count("skipped");
                 yield Turn.GO_ON;
             }
             case Content.Undeliverable undeliverable -> {
                 outbox.finish(mail, "FAILED", undeliverable.reason(), moment.now());
+                count("undeliverable");
                 yield Turn.GO_ON;
             }
             case Content.Ready ready -> send(status, mail, ready, current);
@@ -125,12 +132,17 @@ public class MailDispatcher {
                 ready.address(),
                 ready.letter(),
                 moment.now()));
+        count(delivery.name().toLowerCase(Locale.ROOT));
         if (delivery == Delivery.ACCEPTED) {
             return Turn.GO_ON;
         }
         status.rollbackToSavepoint(before);
         attempts.failed(mail, delivery);
         return delivery == Delivery.SERVER_DOWN ? Turn.STOP : Turn.GO_ON;
+    }
+
+    private void count(String outcome) {
+        meters.counter("schulungsnachweis.mails", "outcome", outcome).increment();
     }
 
     private boolean mayLeave() {

@@ -1,6 +1,7 @@
 package de.schulungsnachweis.reminder.run;
 
 import de.schulungsnachweis.access.FailureTrace;
+import de.schulungsnachweis.access.WorkReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -28,6 +29,10 @@ class ReminderTimer {
             initialDelayString = "${schulungsnachweis.reminder.interval}",
             fixedDelayString = "${schulungsnachweis.reminder.interval}")
     void look() {
+        WorkReference.during(this::lookNow);
+    }
+
+    private void lookNow() {
         try {
             run.look();
         } catch (RuntimeException failure) {

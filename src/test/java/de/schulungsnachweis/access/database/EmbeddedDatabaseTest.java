@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,11 +22,30 @@ class EmbeddedDatabaseTest {
         try (EmbeddedDatabase database = EmbeddedDatabase.kept(folder)) {
             execute(database, "create table kept as select 42 as answer");
         }
+        assertThat(folder.resolve("postgresql").resolve("PG_VERSION"))
+                .hasContent(DataDirectory.MAJOR_VERSION + System.lineSeparator());
         try (EmbeddedDatabase database = EmbeddedDatabase.kept(folder)) {
             assertThat(ask(database, "select answer from kept")).isEqualTo("42");
             assertThat(ask(database, "show fsync")).isEqualTo("on");
             assertThat(ask(database, "show full_page_writes")).isEqualTo("on");
         }
+    }
+
+    @Test
+    void dataOfAnotherMajorVersionAreRefusedAndNotTouched(@TempDir Path folder) throws Exception {
+        Path data = Files.createDirectories(folder.resolve("postgresql"));
+        Files.writeString(data.resolve("PG_VERSION"), "17\n");
+        Files.writeString(data.resolve("postmaster.pid"), "1\n");
+        assertThatThrownBy(() -> EmbeddedDatabase.kept(folder))
+                .isInstanceOf(DatabaseUnavailableException.class)
+                .hasMessageContaining("PostgreSQL 17")
+                .hasMessageContaining("docs/betrieb.md");
+        try (Stream<Path> files = Files.list(data)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("PG_VERSION", "postmaster.pid");
+        }
+        assertThat(data.resolve("PG_VERSION")).hasContent("17\n");
+        assertThat(Path.of("docs/betrieb.md")).content().contains("Von der eingebauten Datenbank auf einen Server");
     }
 
     @Test

@@ -24,14 +24,26 @@ import org.w3c.dom.NodeList;
 /** Asks a running service as a browser would. */
 public final class Browser implements AutoCloseable {
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient client;
     private final int port;
 
     public Browser(int port) {
+        this(
+                port,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .build());
+    }
+
+    private Browser(int port, HttpClient client) {
         this.port = port;
+        this.client = client;
+    }
+
+    /** The same browser with the same cookies, led to another instance; to be closed once. */
+    public Browser at(int otherPort) {
+        return new Browser(otherPort, client);
     }
 
     public HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {

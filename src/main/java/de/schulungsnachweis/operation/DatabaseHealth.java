@@ -1,0 +1,72 @@
+package de.schulungsnachweis.operation;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether the database answers, to a role for which row-level security holds, with tables that are at least of this
+ * version of the program. What the database says of a failure is not passed on.
+ */
+@Component("database")
+class DatabaseHealth implements HealthIndicator {
+
+    private final JdbcClient jdbc;
+    private final int needed;
+
+    @Autowired
+    DatabaseHealth(JdbcClient jdbc, ObjectProvider<Flyway> flyway) {
+        this(
+                jdbc,
+                Optional.ofNullable(flyway.getIfAvailable())
+                        .map(DatabaseHealth::newest)
+                        .orElse(0));
+    }
+
+    /**
+     * @param needed the version that the tables must have at least
+     */
+    DatabaseHealth(JdbcClient jdbc, int needed) {
+        this.jdbc = jdbc;
+        this.needed = needed;
+    }
+
+    @Override
+    public Health health() {
+        try {
+            State state = jdbc.sql("""
+                            select schema_version() as version, rolsuper or rolbypassrls as unbound
+                            from pg_roles where rolname = current_user
+                            """)
+                    .query((row, number) -> new State(row.getInt("version"), row.getBoolean("unbound")))
+                    .single();
+            return state.unbound() || state.version() < needed
+                    ? Health.outOfService().build()
+                    : Health.up().build();
+        } catch (DataAccessException unreachable) {
+            return Health.down().build();
+        }
+    }
+
+    private static int newest(Flyway flyway) {
+        return Arrays.stream(flyway.info().all())
+                .filter(migration -> migration.getState().isResolved())
+                .map(MigrationInfo::getVersion)
+                .filter(version -> version != null)
+                .max(Comparator.<MigrationVersion>naturalOrder())
+                .map(version -> version.getMajor().intValueExact())
+                .orElse(0);
+    }
+
+    private record State(int version, boolean unbound) {}
+}
