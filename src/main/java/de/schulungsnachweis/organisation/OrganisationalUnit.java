@@ -1,5 +1,6 @@
 package de.schulungsnachweis.organisation;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,4 +26,5 @@ public record OrganisationalUnit(
         @Nullable String email,
         List<String> otherSpellings,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validUntil) {}
+        @Nullable LocalDate validUntil)
+        implements Serializable {}

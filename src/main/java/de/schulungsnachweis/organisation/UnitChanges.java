@@ -1,6 +1,7 @@
 package de.schulungsnachweis.organisation;
 
 import de.schulungsnachweis.shared.UnitCode;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,17 +28,18 @@ public record UnitChanges(
         List<OrganisationalUnit> changed,
         List<Merged> merged,
         List<OrganisationalUnit> gone,
-        int unchanged) {
+        int unchanged)
+        implements Serializable {
 
     /** A unit with its name before and after. */
-    public record Renamed(String code, String before, String after) {}
+    public record Renamed(String code, String before, String after) implements Serializable {}
 
     /**
      * A unit that becomes part of another one.
      *
      * @param into code of the unit that goes on
      */
-    public record Merged(String code, String name, String into) {}
+    public record Merged(String code, String name, String into) implements Serializable {}
 
     /** Whether everything is as the list says already. */
     public boolean nothing() {

@@ -1,6 +1,7 @@
 package de.schulungsnachweis.intake.unit;
 
 import de.schulungsnachweis.organisation.OrganisationalUnit;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  * @param units the rows that can be used
  * @param problems German sentences about the others
  */
-public record UnitList(String fileName, List<OrganisationalUnit> units, List<String> problems) {
+public record UnitList(String fileName, List<OrganisationalUnit> units, List<String> problems)
+        implements Serializable {
 
     public UnitList {
         units = List.copyOf(units);
