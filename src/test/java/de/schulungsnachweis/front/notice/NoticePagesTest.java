@@ -122,14 +122,13 @@ class NoticePagesTest {
 
     @Test
     void aPageShowsTheLinkToItsTopic() throws Exception {
-        People.create(accounts, "fortbildung", Role.TRAINING_OFFICER, "50");
         try (Browser browser = new Browser(port)) {
             assertThat(texts(
-                            browser.login("fortbildung", People.PASSWORD),
+                            browser.login("verwaltung", People.PASSWORD),
                             "//header/a[.='Hilfe zu dieser Seite']/@href"))
                     .containsExactly("/hilfe#start");
-            assertThat(texts(browser.get("/listen/teilnahme"), "//header/a[.='Hilfe zu dieser Seite']/@href"))
-                    .containsExactly("/hilfe#participants");
+            assertThat(texts(browser.get("/administration/einheiten"), "//header/a[.='Hilfe zu dieser Seite']/@href"))
+                    .containsExactly("/hilfe#units");
         }
     }
 
