@@ -3,7 +3,7 @@
 do $$
 declare
     list bigint; lists bigint; someone bigint; colleague bigint; place bigint; proof bigint; waiting bigint; answer bigint;
-    asked bigint; version bigint; cycle bigint; mail bigint;
+    asked bigint; version bigint; cycle bigint; mail bigint; correction bigint;
 begin
     insert into organisational_unit (code, code_key, name, kind) values ('50', '50', 'Sozialamt', 'AMT');
     insert into import_run (kind, state, file_name, file_size, sha256, received_at, applied_at, actor, units, refusal,
@@ -56,7 +56,7 @@ begin
     values (list, 2, 8, 'READ', 'number:2', 'Kollegin', 'marke-person-personnel_number');
     insert into staged_certificate (run_id, entry, sheet, row_number, status, personnel_number, family_name, given_name,
         family_key, given_key, email, unit_text, title, title_key, series_key, provider, course_number, duration_problem,
-        format, source, category_stated, person_id)
+        format, source, category_stated, person_id, listed)
     values (lists, 1, 'marke-staged_certificate-sheet', 7, 'READ', 'marke-staged_certificate-personnel_number',
         'marke-staged_certificate-family_name', 'marke-staged_certificate-given_name',
         'marke-staged_certificate-family_key', 'marke-staged_certificate-given_key', 'marke-staged_certificate-email',
@@ -64,7 +64,7 @@ begin
         'marke-staged_certificate-series_key', 'marke-staged_certificate-provider',
         'marke-staged_certificate-course_number', 'marke-staged_certificate-duration_problem',
         'marke-staged_certificate-format', 'marke-staged_certificate-source',
-        'marke-staged_certificate-category_stated', someone);
+        'marke-staged_certificate-category_stated', someone, '{"title": "marke-staged_certificate-listed"}');
     insert into import_problem (run_id, entry, sheet, row_number, code, column_name, cell, value, message)
     values (list, 1, 'marke-import_problem-sheet', 7, 'X', 'marke-import_problem-column_name', 'A7',
         'marke-import_problem-value', 'marke-import_problem-message');
@@ -95,7 +95,10 @@ begin
     values (someone, 'marke-certificate_correction-listed_title_key', '2019-05-16', 'marke-certificate_correction-title',
         'marke-certificate_correction-title_key', 'marke-certificate_correction-series_key', false,
         'marke-certificate_correction-provider', 'marke-certificate_correction-course_number', '2019-05-16', false,
-        'marke-certificate_correction-duration_problem', 'lokal:1', '2020-01-01');
+        'marke-certificate_correction-duration_problem', 'lokal:1', '2020-01-01')
+    returning id into correction;
+    insert into corrected_certificate (certificate_id, correction_id, listed)
+    values (proof, correction, '{"title": "marke-corrected_certificate-listed"}');
 
     insert into evaluation_round (mandate_id, kind, as_of, due_day, opened_by, closed_at, closed_by)
     values ('m', 'FINAL', '2020-01-31', '2020-02-28', 'lokal:2', '2020-03-01', 'lokal:2') returning id into asked;

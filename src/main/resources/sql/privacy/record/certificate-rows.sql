@@ -3,7 +3,8 @@ select r.file_name as "Liste", s.sheet as "Blatt", s.row_number as "Zeile", s.pe
     s.unit_text as "Organisationseinheit", s.title as "Titel", s.provider as "Anbieter",
     s.course_number as "Kursnummer", s.first_day as "Erster Tag", s.last_day as "Letzter Tag", s.minutes as "Minuten",
     s.duration_problem as "Dauer unklar", s.format as "Format", s.source as "Herkunft",
-    s.proof_present as "Nachweis liegt vor", s.category_stated as "Angegebene Kompetenz"
+    s.proof_present as "Nachweis liegt vor", s.category_stated as "Angegebene Kompetenz",
+    concat_ws(', ', s.listed ->> 'title', s.listed ->> 'provider', s.listed ->> 'last_day') as "Statt der Berichtigung"
 from chosen_certificate_row c
 join staged_certificate s on s.run_id = c.run_id and s.entry = c.entry
 join import_run r on r.id = s.run_id

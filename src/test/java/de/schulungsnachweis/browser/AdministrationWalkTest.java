@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -64,6 +65,20 @@ class AdministrationWalkTest {
             visit.open("/anmelden");
             visit.follow("Impressum");
             assertThat(visit.text()).contains("Musterhausen, Markt 1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void theListOfUnitsIsReadAndLeftAsItIs(Screen screen, Visits visits) {
+        try (Visit visit = visits.of(Person.ADMINISTRATION, screen)) {
+            visit.open("/administration/einheiten");
+            visit.chooseFile(Path.of("import-templates", "organisationseinheiten.xlsx"));
+            visit.press("Hochladen und prüfen");
+            assertThat(visit.page().locator("h1")).hasText("Vorschau der Organisationseinheiten");
+            assertThat(Inspection.of(visit)).isEmpty();
+            visit.open("/administration/einheiten/vorschau");
+            assertThat(visit.page().locator("h1")).hasText("Vorschau der Organisationseinheiten");
         }
     }
 }

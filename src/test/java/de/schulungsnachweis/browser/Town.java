@@ -11,11 +11,15 @@ import de.schulungsnachweis.evaluation.round.RoundKind;
 import de.schulungsnachweis.evaluation.round.Rounds;
 import de.schulungsnachweis.evaluation.round.Signature;
 import de.schulungsnachweis.intake.Imports;
+import de.schulungsnachweis.organisation.contact.ContactDecisions;
+import de.schulungsnachweis.recognition.correction.Corrections;
+import de.schulungsnachweis.recognition.correction.TrainingStatement;
 import de.schulungsnachweis.testing.EmptyTables;
 import de.schulungsnachweis.testing.Examples;
 import de.schulungsnachweis.testing.Officers;
 import de.schulungsnachweis.testing.TestDatabase;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,14 +45,25 @@ final class Town {
     private final Accounts accounts;
     private final Rounds rounds;
     private final Deliveries deliveries;
+    private final ContactDecisions contacts;
+    private final Corrections corrections;
     private boolean built;
 
-    Town(Environment environment, Imports imports, Accounts accounts, Rounds rounds, Deliveries deliveries) {
+    Town(
+            Environment environment,
+            Imports imports,
+            Accounts accounts,
+            Rounds rounds,
+            Deliveries deliveries,
+            ContactDecisions contacts,
+            Corrections corrections) {
         this.environment = environment;
         this.imports = imports;
         this.accounts = accounts;
         this.rounds = rounds;
         this.deliveries = deliveries;
+        this.contacts = contacts;
+        this.corrections = corrections;
     }
 
     /** Where the service answers; everything is there. */
@@ -78,6 +93,7 @@ final class Town {
             for (Person person : Person.values()) {
                 create(person);
             }
+            decideByHand();
             Lists.stage(imports, Person.FORTBILDUNG);
             sql("""
                     update import_run set applied_at = '2026-10-01' where applied_at is not null;
@@ -91,6 +107,21 @@ final class Town {
         } catch (Exception e) {
             throw new IllegalStateException("the town could not be built", e);
         }
+    }
+
+    /** In an office whose figures no walk looks at. */
+    private void decideByHand() throws Exception {
+        long certificate = number("select min(id) from certificate where unit_code = '42'");
+        long person = number("select person_id from certificate where id = " + certificate);
+        TrainingStatement proof =
+                new TrainingStatement("Interkulturelle Kompetenz", null, null, null, AS_OF.minusYears(2), "8 UE", true);
+        as(
+                Role.TRAINING_OFFICER,
+                () -> {
+                    contacts.decide("42", null, true);
+                    corrections.correct(person, certificate, proof);
+                },
+                "42");
     }
 
     private void create(Person person) {
@@ -129,6 +160,15 @@ final class Town {
             work.run();
         } finally {
             Officers.logOut();
+        }
+    }
+
+    private long number(String sql) throws Exception {
+        try (Connection connection = TestDatabase.asOwner(environment);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

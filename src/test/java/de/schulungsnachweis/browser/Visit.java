@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One person's browser. Closing it fails if a page complained or asked another host for something. */
 final class Visit implements AutoCloseable {
@@ -62,9 +63,15 @@ final class Visit implements AutoCloseable {
         press("Anmelden");
     }
 
-    /** Types into the field with this label. */
+    /** Types into the field with this label, whether it must be filled or not. */
     void fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        page.getByLabel(Pattern.compile("^\\s*" + escaped(label) + "(\\s+\\(freiwillig\\))?\\s*$"))
+                .fill(text);
+    }
+
+    /** As the browser's own language understands it. */
+    private static String escaped(String text) {
+        return text.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
     }
 
     /** Chooses the radio button or checkbox with this label. */

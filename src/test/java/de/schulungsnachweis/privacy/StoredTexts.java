@@ -17,7 +17,8 @@ enum StoredTexts {
             staged_staff: sheet personnel_number family_name given_name academic_title email unit_text sub_unit function \
             supervisor
             staged_certificate: sheet personnel_number family_name given_name email unit_text title provider course_number \
-            duration_problem format source category_stated
+            duration_problem format source category_stated listed
+            corrected_certificate: listed
             import_problem: sheet column_name value message
             fact_change: before
             certificate_answer: answer
@@ -44,6 +45,7 @@ enum StoredTexts {
             certificate_answer_key: kind title_key
             person_answer: person_reference family_key given_key person_id person_key units
             citizen_contact_decision: person_id
+            corrected_certificate: certificate_id
             certificate_correction: person_id title_key series_key
             reminder_mail: person_id
             """),
@@ -57,6 +59,7 @@ enum StoredTexts {
             import_run: file_name refusal unknown_headers
             file_agreement: units kind shape headers meanings
             unit_delivery: unit_code prepared_by remark
+            login_session_attributes: attribute_name attribute_bytes
             """),
     /** Part of what was released: it stays, with the names that answer for it. */
     RELEASED("""
@@ -90,6 +93,7 @@ enum StoredTexts {
             reminder_template: changed_by
             reminder_cycle: actor
             notice: changed_by
+            login_session: principal_name
             """),
     /** Units, courses, states, settings. */
     NO_PERSON("""

@@ -9,6 +9,7 @@ import de.schulungsnachweis.front.page.Browser;
 import de.schulungsnachweis.front.page.PageTest;
 import de.schulungsnachweis.intake.ImportOrder;
 import de.schulungsnachweis.intake.Imports;
+import de.schulungsnachweis.privacy.RetentionKind;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.testing.People;
 import de.schulungsnachweis.testing.TestDatabase;
@@ -188,7 +189,7 @@ class OtherUnitTest {
             HttpResponse<byte[]> page = browser.get("/administration/fristen");
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(Browser.texts(page, "//section//tbody/tr | //table[@aria-labelledby='due']//tbody/tr"))
-                    .hasSize(9);
+                    .hasSize(RetentionKind.values().length);
             assertThat(Browser.texts(page, "//tr[th='Personen']/td"))
                     .containsExactly("12 Monate nach der Schlussmeldung", "0", "0");
             assertThat(Browser.source(page)).doesNotContain("Weiß", "00000001");
