@@ -75,10 +75,10 @@ class AdministrationWalkTest {
             visit.open("/administration/einheiten");
             visit.chooseFile(Path.of("import-templates", "organisationseinheiten.xlsx"));
             visit.press("Hochladen und prüfen");
-            assertThat(visit.page().locator("h1")).hasText("Vorschau der Organisationseinheiten");
+            assertThat(visit.page().locator("h1")).hasText("Vorschau: organisationseinheiten.xlsx");
             assertThat(Inspection.of(visit)).isEmpty();
             visit.open("/administration/einheiten/vorschau");
-            assertThat(visit.page().locator("h1")).hasText("Vorschau der Organisationseinheiten");
+            assertThat(visit.page().locator("h1")).hasText("Vorschau: organisationseinheiten.xlsx");
         }
     }
 }

@@ -45,7 +45,7 @@ class EveryPageTest {
         for (Person person : ROLES) {
             Screen screen = ROLES.indexOf(person) % 2 == 0 ? Screen.DESKTOP : Screen.PHONE;
             try (Visit visit = visits.of(person, screen)) {
-                forEachPage(visit, places, (place, path) -> {
+                forEachPage(visit, places, visits.town().remarkable(person), (place, path) -> {
                     if (seen.add(place) || DIFFERENT.contains(place) || SEVERAL.contains(place)) {
                         look(visit, screen, person, path);
                     }
@@ -63,7 +63,7 @@ class EveryPageTest {
         for (Person person : ROLES) {
             for (Screen screen : Screen.values()) {
                 try (Visit visit = visits.of(person, screen)) {
-                    forEachPage(visit, places, (place, path) -> {
+                    forEachPage(visit, places, visits.town().remarkable(person), (place, path) -> {
                         look(visit, screen, person, path);
                         picture(visit, person + "-" + place.replaceAll("\\W+", "-") + "-" + screen);
                         assertThat(visit.page().pdf()).as(path).isNotEmpty();
@@ -74,8 +74,9 @@ class EveryPageTest {
         assertThat(found).isEmpty();
     }
 
-    private static void forEachPage(Visit visit, Places places, Look look) {
-        Deque<String> open = new ArrayDeque<>(List.of("/"));
+    private static void forEachPage(Visit visit, Places places, List<String> first, Look look) {
+        Deque<String> open = new ArrayDeque<>(first);
+        open.add("/");
         Set<String> known = new TreeSet<>();
         while (!open.isEmpty()) {
             String path = open.poll();

@@ -17,6 +17,7 @@ class PersonnelOfficeWalkTest {
     @EnumSource(Screen.class)
     void aRoundIsFollowedClosedComparedAndOpenedAnew(Screen screen, Visits visits) throws Exception {
         visits.town().openRound();
+        visits.town().deliverIfNobodyDid();
         try (Visit visit = visits.of(screen)) {
             visit.logIn(Person.PERSONALAMT.loginName(), Town.PASSWORD);
             assertThat(visit.text()).contains("Organisationseinheiten haben freigegeben. Frist: ");

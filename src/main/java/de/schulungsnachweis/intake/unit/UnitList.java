@@ -10,8 +10,7 @@ import java.util.List;
  * @param units the rows that can be used
  * @param problems German sentences about the others
  */
-public record UnitList(String fileName, List<OrganisationalUnit> units, List<String> problems)
-        implements Serializable {
+public record UnitList(String fileName, List<OrganisationalUnit> units, List<String> problems) implements Serializable {
 
     public UnitList {
         units = List.copyOf(units);

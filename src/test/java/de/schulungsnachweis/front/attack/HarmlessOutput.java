@@ -51,8 +51,10 @@ final class HarmlessOutput {
 
     /** A text that broke out of its place would make the page unreadable as XML, or add what is counted. */
     private static void page(Answer answer) {
-        String xml =
-                answer.text().replaceAll(" (required|checked|selected|disabled|multiple|open)(?=[ />])", " $1=\"$1\"");
+        String xml = answer.text()
+                .replaceAll(" (required|checked|selected|disabled|multiple|open)(?=[ />])", " $1=\"$1\"")
+                // A mail is HTML as mail programs know it.
+                .replaceAll("<(meta|br|hr)([^<>]*?)/?>", "<$1$2/>");
         try {
             Document page = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Asks every entry point of the program with every identifier that somebody could try. */
 final class Sweep {
 
-    private static final String NUMBER = "\\{(id|certificate)(:\\\\d\\+)?}";
+    private static final String NUMBER = "\\{(id|certificate|correction|decision)(:\\\\d\\+)?}";
 
     private final MockMvc web;
     private final Set<String> entries = new TreeSet<>();
