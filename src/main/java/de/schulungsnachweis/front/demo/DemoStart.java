@@ -37,6 +37,10 @@ class DemoStart {
 
     @EventListener
     void remember(WebServerInitializedEvent event) {
+        // The port for operation is another server, with a name.
+        if (event.getApplicationContext().getServerNamespace() != null) {
+            return;
+        }
         port = event.getWebServer().getPort();
     }
 
