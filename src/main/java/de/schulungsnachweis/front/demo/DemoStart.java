@@ -37,11 +37,10 @@ class DemoStart {
 
     @EventListener
     void remember(WebServerInitializedEvent event) {
-        // The port for operation is another server, with a name.
-        if (event.getApplicationContext().getServerNamespace() != null) {
-            return;
+        // The port for operation is another server, which has a name.
+        if (event.getApplicationContext().getServerNamespace() == null) {
+            port = event.getWebServer().getPort();
         }
-        port = event.getWebServer().getPort();
     }
 
     @EventListener(ApplicationReadyEvent.class)
