@@ -36,10 +36,7 @@ with counted as materialized (
         when 'IN_REVIEW' then target_group in ('LEADERS', 'STAFF')
             and outcome in ('ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')
         when 'OUTSIDE_TRAININGS' then outcome = 'NOT_IN_TARGET_GROUP' and content_outcome = 'COUNTED'
-        when 'DEMOCRATIC' then outcome = 'COUNTED' and category = 'DEMOCRATIC'
-        when 'INTERCULTURAL' then outcome = 'COUNTED' and category = 'INTERCULTURAL'
-        when 'MULTILINGUAL' then outcome = 'COUNTED' and category = 'MULTILINGUAL'
-        when 'PLAIN_LANGUAGE' then outcome = 'COUNTED' and category = 'PLAIN_LANGUAGE'
+        when 'CATEGORY' then outcome = 'COUNTED' and category = :category::text
         else false
     end
 )

@@ -24,7 +24,7 @@ public class Evaluations {
     }
 
     /**
-     * The whole table.
+     * The whole table of the mandate that is shown.
      *
      * @param asOf the as-of day (R23)
      * @param today a training that ends later is not over yet (R11)
@@ -32,7 +32,13 @@ public class Evaluations {
      */
     @Transactional(readOnly = true)
     public Evaluation evaluate(LocalDate asOf, LocalDate today, List<SkippedFile> skipped) {
-        return make(asOf, today, skipped, null);
+        return make(mandate, asOf, today, skipped, null);
+    }
+
+    /** The same of another installed mandate. */
+    @Transactional(readOnly = true)
+    public Evaluation evaluate(Mandate other, LocalDate asOf, LocalDate today) {
+        return make(other, asOf, today, List.of(), null);
     }
 
     /**
@@ -43,11 +49,12 @@ public class Evaluations {
      */
     @Transactional(readOnly = true)
     public Evaluation rebuild(long version, LocalDate asOf, LocalDate countedOn) {
-        return make(asOf, countedOn, List.of(), version);
+        return make(mandate, asOf, countedOn, List.of(), version);
     }
 
-    private Evaluation make(LocalDate asOf, LocalDate today, List<SkippedFile> skipped, @Nullable Long version) {
-        FigureTable table = figures.read(mandate.id(), asOf, today, version);
+    private Evaluation make(
+            Mandate mandate, LocalDate asOf, LocalDate today, List<SkippedFile> skipped, @Nullable Long version) {
+        FigureTable table = figures.read(mandate, asOf, today, version);
         List<UnitEvaluation> lines = units.read(asOf, version).stream()
                 .map(unit -> unit.evaluated(table))
                 .toList();

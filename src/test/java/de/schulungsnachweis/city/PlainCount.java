@@ -1,5 +1,7 @@
 package de.schulungsnachweis.city;
 
+import java.util.TreeMap;
+import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.mandate.TargetGroup;
@@ -90,14 +92,14 @@ final class PlainCount {
     /** The persons of one group in one unit. */
     static final class Tally {
 
-        private static final Set<Category> FOR_LEADERS = Set.of(Category.DEMOCRATIC, Category.INTERCULTURAL);
+        private static final Set<Category> FOR_LEADERS = Set.of(FirstMandate.DEMOCRATIC, FirstMandate.INTERCULTURAL);
 
         int persons;
         int withTraining;
         int fulfilled;
         int openNotOnDuty;
         int newSinceOctober;
-        final Map<Category, Integer> trainings = new EnumMap<>(Category.class);
+        final Map<Category, Integer> trainings = new TreeMap<>();
 
         private void add(CityPerson person, List<CityCertificate> counted) {
             persons++;

@@ -4,7 +4,7 @@ import static de.schulungsnachweis.intake.CsvLists.person;
 import static de.schulungsnachweis.intake.CsvLists.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.recognition.DecisionOrder;
 import de.schulungsnachweis.recognition.RecognitionDesk;
 import de.schulungsnachweis.recognition.person.PersonQuestion;
@@ -136,7 +136,7 @@ class DecisionsSurviveReimportTest {
         ImportOrder list = lists.fullCertificates(training("9", "Weiß", "50", DOUBTFUL));
         ImportRun run = imports.run(list);
         assertThat(outcomes()).containsExactly("TITLE_UNCLEAR");
-        desk.decide(new DecisionOrder(DOUBTFUL, null, null, Category.INTERCULTURAL, null, null, "Inhalt geprüft"));
+        desk.decide(new DecisionOrder(DOUBTFUL, null, null, FirstMandate.INTERCULTURAL, null, null, "Inhalt geprüft"));
         assertThat(imports.undoPreview(run.storedId()).kept())
                 .containsExactly("Entscheidungen über Anerkennung oder Dauer: 1");
         imports.run(lists.savedAgain(list));

@@ -1,5 +1,7 @@
 package de.schulungsnachweis.recognition;
 
+import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,8 +10,8 @@ import java.util.stream.Stream;
 /** Precision and recall per category and the confusion table, as text. */
 final class TitleReport {
 
-    private static final List<String> CATEGORIES = Arrays.stream(de.schulungsnachweis.mandate.Category.values())
-            .map(Enum::name)
+    private static final List<String> CATEGORIES = FirstMandate.MANDATE.categories().stream()
+            .map(Category::name)
             .toList();
     private static final List<String> OUTCOMES =
             Stream.concat(CATEGORIES.stream(), Stream.of("REVIEW", "NONE")).toList();

@@ -36,9 +36,10 @@ class OverviewController {
     @PreAuthorize(FIGURES)
     String show(Model model) {
         Scope scope = CurrentScope.get();
-        model.addAttribute("overview", Overview.of(evaluations.make(AuditAction.EVALUATION_SEEN, null)));
-        model.addAttribute("leadersLinks", CellLinks.of(scope, TargetGroup.LEADERS));
-        model.addAttribute("staffLinks", CellLinks.of(scope, TargetGroup.STAFF));
+        Evaluation evaluation = evaluations.make(AuditAction.EVALUATION_SEEN, null);
+        model.addAttribute("overview", Overview.of(evaluation));
+        model.addAttribute("leadersLinks", CellLinks.of(scope, TargetGroup.LEADERS, evaluation.mandate()));
+        model.addAttribute("staffLinks", CellLinks.of(scope, TargetGroup.STAFF, evaluation.mandate()));
         model.addAttribute("outsideLinks", CellLinks.outside(scope));
         return "uebersicht";
     }

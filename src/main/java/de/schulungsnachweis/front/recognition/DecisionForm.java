@@ -2,6 +2,7 @@ package de.schulungsnachweis.front.recognition;
 
 import de.schulungsnachweis.certificate.DurationReader;
 import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.recognition.DecisionOrder;
 import de.schulungsnachweis.recognition.RecognitionCase;
 import java.util.List;
@@ -39,8 +40,8 @@ record DecisionForm(
     }
 
     /** Why it cannot be taken, as a message key; empty if it can. */
-    Optional<String> objection(RecognitionCase open, DurationReader durations) {
-        if (open.duration() ? minutes(dauer, durations) == null : !decided()) {
+    Optional<String> objection(RecognitionCase open, DurationReader durations, List<Category> categories) {
+        if (open.duration() ? minutes(dauer, durations) == null : !decided(categories)) {
             return Optional.of(open.duration() ? "decision.objection.duration" : "decision.objection.decision");
         }
         if (provider(open) == null && courseNumber(open) == null) {
@@ -58,21 +59,20 @@ record DecisionForm(
     }
 
     /** The order that it gives; to be asked only without an objection. */
-    DecisionOrder order(RecognitionCase open, DurationReader durations) {
+    DecisionOrder order(RecognitionCase open, DurationReader durations, Mandate mandate) {
         return new DecisionOrder(
                 open.title(),
                 provider(open),
                 courseNumber(open),
-                open.duration() || NO.equals(entscheidung) ? null : Category.valueOf(text(entscheidung)),
+                open.duration() || NO.equals(entscheidung) ? null : mandate.category(text(entscheidung)),
                 open.duration() ? minutes(dauer, durations) : null,
                 open.duration() ? null : minutes(mindestens, durations),
                 text(grund));
     }
 
-    private boolean decided() {
+    private boolean decided(List<Category> categories) {
         return NO.equals(entscheidung)
-                || List.of(Category.values()).stream()
-                        .anyMatch(category -> category.name().equals(entscheidung));
+                || categories.stream().anyMatch(category -> category.name().equals(entscheidung));
     }
 
     private @Nullable String provider(RecognitionCase open) {

@@ -6,6 +6,7 @@ import static de.schulungsnachweis.testing.DatedLists.staffMember;
 import static de.schulungsnachweis.testing.DatedLists.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.evaluation.Evaluation;
@@ -13,7 +14,6 @@ import de.schulungsnachweis.evaluation.Evaluations;
 import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.UnitFigures;
 import de.schulungsnachweis.intake.Imports;
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.testing.DatabaseTest;
 import de.schulungsnachweis.testing.DatedLists;
@@ -63,7 +63,7 @@ class R23ChangesTest {
         assertThat(after.leaders().open())
                 .as("a language does not fulfil for managers")
                 .isEqualTo(1);
-        assertThat(after.leaders().trainings()).containsEntry(Category.MULTILINGUAL, 1);
+        assertThat(after.leaders().trainings()).containsEntry(FirstMandate.MULTILINGUAL, 1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.util.Arrays.asList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.access.Scope;
 import de.schulungsnachweis.access.SignedIn;
@@ -14,7 +15,6 @@ import de.schulungsnachweis.evaluation.round.VersionDifference.MovedFigure;
 import de.schulungsnachweis.evaluation.round.VersionDifference.Reason;
 import de.schulungsnachweis.intake.ImportOrder;
 import de.schulungsnachweis.intake.Imports;
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.recognition.DecisionOrder;
 import de.schulungsnachweis.recognition.RecognitionDesk;
@@ -256,7 +256,7 @@ class RoundsTest {
     void aDecisionAfterTheReleaseMovesTheNextVersionOnly() {
         long round = opened();
         Version first = released(round);
-        desk.decide(new DecisionOrder("Fachtag", null, null, Category.DEMOCRATIC, null, null, "Programm liegt vor"));
+        desk.decide(new DecisionOrder("Fachtag", null, null, FirstMandate.DEMOCRATIC, null, null, "Programm liegt vor"));
         assertThat(versions.intact(first)).isTrue();
         Version second = released(round);
         assertThat(versions.compare(first, second).reasons())

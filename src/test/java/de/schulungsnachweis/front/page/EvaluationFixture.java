@@ -1,5 +1,7 @@
 package de.schulungsnachweis.front.page;
 
+import java.util.TreeMap;
+import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.evaluation.CertificateAccount;
 import de.schulungsnachweis.evaluation.DivisionTotal;
 import de.schulungsnachweis.evaluation.Evaluation;
@@ -53,11 +55,11 @@ final class EvaluationFixture {
     }
 
     static GroupFigures group(int target, int fulfilled) {
-        Map<Category, Integer> trainings = new EnumMap<>(Category.class);
-        for (Category category : Category.values()) {
+        Map<Category, Integer> trainings = new TreeMap<>();
+        for (Category category : FirstMandate.MANDATE.categories()) {
             trainings.put(category, 0);
         }
-        trainings.put(Category.DEMOCRATIC, fulfilled);
+        trainings.put(FirstMandate.DEMOCRATIC, fulfilled);
         return new GroupFigures(target, trainings, fulfilled, fulfilled, target - fulfilled, 0, 0, 0, 0, 0);
     }
 }

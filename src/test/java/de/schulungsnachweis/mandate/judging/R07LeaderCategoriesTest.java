@@ -3,6 +3,7 @@ package de.schulungsnachweis.mandate.judging;
 import static de.schulungsnachweis.mandate.judging.Fixtures.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Outcome;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class R07LeaderCategoriesTest {
     @Test
     void aTooShortTrainingOfTheRightContentDoesNotFulfilIt() {
         assertThat(training()
-                        .recognisedAs(Category.DEMOCRATIC)
+                        .recognisedAs(FirstMandate.DEMOCRATIC)
                         .lasting(359)
                         .judged()
                         .fulfilsForLeaders())

@@ -3,7 +3,7 @@ package de.schulungsnachweis.mandate.judging;
 import static de.schulungsnachweis.mandate.judging.Fixtures.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.mandate.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class R16ContentTest {
     @Test
     void unclearContentWaitsForAPersonHoweverGoodTheGuess() {
         assertThat(training()
-                        .withContent(new ContentFinding.Unclear(Category.DEMOCRATIC, "vielleicht"))
+                        .withContent(new ContentFinding.Unclear(FirstMandate.DEMOCRATIC, "vielleicht"))
                         .outcome())
                 .isEqualTo(Outcome.TITLE_UNCLEAR);
     }
