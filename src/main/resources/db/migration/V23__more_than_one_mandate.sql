@@ -12,3 +12,12 @@ create table mandate_group (
     duty_group text not null check (duty_group in ('LEADERS', 'STAFF', 'NOT_IN_TARGET_GROUP', 'UNDECLARED')),
     primary key (mandate_id, target_group)
 );
+
+-- The categories of each mandate in the order of its table's columns.
+create table mandate_category (
+    mandate_id text not null,
+    place integer not null check (place between 1 and 8),
+    name text not null,
+    primary key (mandate_id, place),
+    unique (mandate_id, name)
+);

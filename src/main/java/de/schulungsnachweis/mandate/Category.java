@@ -24,6 +24,12 @@ public record Category(
         int place)
         implements Comparable<Category> {
 
+    /** Its name, as it is stored. */
+    @Override
+    public String toString() {
+        return name;
+    }
+
     @Override
     public int compareTo(Category other) {
         return Integer.compare(place, other.place);

@@ -125,10 +125,11 @@ public class Judging {
     /**
      * Judges the next certificates that were never judged by a mandate, because it was installed after them.
      *
+     * <p>Works in the caller's transaction.
+     *
      * @param after the last certificate that was looked at; 0 at the beginning
      * @return the last one of these; empty where none is left
      */
-    @Transactional
     OptionalLong judgeNew(Mandate mandate, long after, int most) {
         List<Long> found = jdbc.sql("""
                         select c.id from certificate c
@@ -139,7 +140,7 @@ public class Judging {
                 .param("after", after)
                 .param("mandate", mandate.id())
                 .param("most", most)
-                .query(Long.class)
+                .query((row, number) -> row.getLong("id"))
                 .list();
         if (found.isEmpty()) {
             return OptionalLong.empty();

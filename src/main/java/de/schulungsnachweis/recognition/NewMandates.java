@@ -2,10 +2,12 @@ package de.schulungsnachweis.recognition;
 
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
+import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.InstalledMandates;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.TargetGroup;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -13,6 +15,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes the database know the installed mandates at the start: whom each one is about, and a judgement of every certificate
@@ -22,22 +26,28 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class NewMandates implements ApplicationRunner {
 
-    /** So many certificates are judged in one transaction. */
+    /** How many certificates are judged in one transaction. */
     private static final int PORTION = 20_000;
 
     private final JdbcClient jdbc;
     private final InstalledMandates mandates;
     private final Judging judging;
+    private final TransactionTemplate transaction;
 
-    NewMandates(JdbcClient jdbc, InstalledMandates mandates, Judging judging) {
+    NewMandates(JdbcClient jdbc, InstalledMandates mandates, Judging judging, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.mandates = mandates;
         this.judging = judging;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        mandates.all().forEach(this::storeGroups);
+        mandates.all()
+                .forEach(mandate -> transaction.executeWithoutResult(status -> {
+                    storeGroups(mandate);
+                    storeCategories(mandate);
+                }));
         CurrentScope.during(Job.RECOGNITION, () -> {
             mandates.all().forEach(this::judge);
             return null;
@@ -63,10 +73,33 @@ class NewMandates implements ApplicationRunner {
                 .update();
     }
 
+    private void storeCategories(Mandate mandate) {
+        String[] names = mandate.categories().stream().map(Category::name).toArray(String[]::new);
+        boolean known = jdbc.sql("""
+                        select array_agg(name order by place) is not distinct from :names::text[]
+                        from mandate_category where mandate_id = :mandate
+                        """)
+                .param("mandate", mandate.id())
+                .param("names", names)
+                .query(Boolean.class)
+                .single();
+        if (known) {
+            return;
+        }
+        jdbc.sql("delete from mandate_category where mandate_id = :mandate")
+                .param("mandate", mandate.id())
+                .update();
+        jdbc.sql("""
+                        insert into mandate_category (mandate_id, place, name)
+                        select :mandate, place, name from unnest(:names::text[]) with ordinality as named (name, place)
+                        """).param("mandate", mandate.id()).param("names", names).update();
+    }
+
     private void judge(Mandate mandate) {
         OptionalLong last = OptionalLong.of(0);
         while (last.isPresent()) {
-            last = judging.judgeNew(mandate, last.getAsLong(), PORTION);
+            long after = last.getAsLong();
+            last = Objects.requireNonNull(transaction.execute(status -> judging.judgeNew(mandate, after, PORTION)));
         }
     }
 }

@@ -2,7 +2,6 @@ package de.schulungsnachweis.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.evaluation.Evaluation;
@@ -16,6 +15,7 @@ import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.mandate.TargetGroup;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.testing.DatabaseTest;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package de.schulungsnachweis.city;
 
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.testing.FirstMandate;
 import org.jspecify.annotations.Nullable;
 
 /** Titles about whose content nobody has a doubt. */

@@ -4,7 +4,6 @@ import static de.schulungsnachweis.intake.CsvLists.person;
 import static de.schulungsnachweis.intake.CsvLists.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.recognition.DecisionOrder;
 import de.schulungsnachweis.recognition.RecognitionDesk;
 import de.schulungsnachweis.recognition.person.PersonQuestion;
@@ -12,6 +11,7 @@ import de.schulungsnachweis.recognition.person.PersonQuestions;
 import de.schulungsnachweis.recognition.question.Answer;
 import de.schulungsnachweis.recognition.question.Questions;
 import de.schulungsnachweis.testing.DatabaseTest;
+import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.testing.Officers;
 import java.nio.file.Path;
 import java.util.List;

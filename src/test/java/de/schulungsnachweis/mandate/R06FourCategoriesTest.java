@@ -12,7 +12,10 @@ class R06FourCategoriesTest {
     void theOrderOfTiesIsDemocraticInterculturalMultilingualPlainLanguage() {
         assertThat(FirstMandate.MANDATE.categories())
                 .containsExactly(
-                        FirstMandate.DEMOCRATIC, FirstMandate.INTERCULTURAL, FirstMandate.MULTILINGUAL, FirstMandate.PLAIN_LANGUAGE);
+                        FirstMandate.DEMOCRATIC,
+                        FirstMandate.INTERCULTURAL,
+                        FirstMandate.MULTILINGUAL,
+                        FirstMandate.PLAIN_LANGUAGE);
     }
 
     @Test

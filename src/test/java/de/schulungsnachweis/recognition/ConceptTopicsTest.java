@@ -2,9 +2,9 @@ package de.schulungsnachweis.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.recognition.TitleJudgement.Decision;
+import de.schulungsnachweis.testing.FirstMandate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

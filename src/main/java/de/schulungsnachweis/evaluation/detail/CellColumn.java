@@ -82,6 +82,12 @@ public record CellColumn(
         return new CellColumn(name, label, true, null);
     }
 
+    /** Its name, as an address has it. */
+    @Override
+    public String toString() {
+        return name;
+    }
+
     /**
      * The German name that users read.
      *

@@ -2,7 +2,6 @@ package de.schulungsnachweis.evaluation.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.evaluation.Evaluations;
@@ -16,6 +15,7 @@ import de.schulungsnachweis.recognition.RecognitionCase;
 import de.schulungsnachweis.recognition.RecognitionDesk;
 import de.schulungsnachweis.recognition.RuleChanges;
 import de.schulungsnachweis.testing.DatabaseTest;
+import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.testing.Office;
 import de.schulungsnachweis.testing.TestDatabase;
 import java.sql.Connection;
@@ -182,8 +182,8 @@ class R16R20DecisionsTest {
         RecognitionCase open = find(only(queue()).key());
         assertThat(open.saysNothing()).isTrue();
         assertThat(open.courseNumbers()).containsExactly("K 4711");
-        desk.decide(
-                new DecisionOrder("Fachtag", null, "k4711", FirstMandate.DEMOCRATIC, null, null, "Programm liegt vor."));
+        desk.decide(new DecisionOrder(
+                "Fachtag", null, "k4711", FirstMandate.DEMOCRATIC, null, null, "Programm liegt vor."));
         assertThat(office.outcomes()).isEqualTo(Map.of(Outcome.COUNTED, 1, Outcome.TITLE_UNCLEAR, 1));
     }
 

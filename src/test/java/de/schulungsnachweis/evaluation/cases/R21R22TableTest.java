@@ -2,7 +2,6 @@ package de.schulungsnachweis.evaluation.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.Evaluations;
 import de.schulungsnachweis.evaluation.GroupFigures;
@@ -12,6 +11,7 @@ import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.intake.Problems;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.testing.DatabaseTest;
+import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.testing.Office;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;

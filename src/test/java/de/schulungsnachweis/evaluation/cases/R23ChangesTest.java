@@ -6,7 +6,6 @@ import static de.schulungsnachweis.testing.DatedLists.staffMember;
 import static de.schulungsnachweis.testing.DatedLists.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.evaluation.Evaluation;
@@ -17,6 +16,7 @@ import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.testing.DatabaseTest;
 import de.schulungsnachweis.testing.DatedLists;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

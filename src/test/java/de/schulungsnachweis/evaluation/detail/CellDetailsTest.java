@@ -2,8 +2,6 @@ package de.schulungsnachweis.evaluation.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.Evaluations;
 import de.schulungsnachweis.evaluation.GroupFigures;
@@ -15,9 +13,11 @@ import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.mandate.TargetGroup;
 import de.schulungsnachweis.testing.CountedStatements;
 import de.schulungsnachweis.testing.Examples;
+import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.testing.Officers;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

@@ -1,7 +1,5 @@
 package de.schulungsnachweis.evaluation.export;
 
-import java.util.TreeMap;
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.evaluation.CertificateAccount;
 import de.schulungsnachweis.evaluation.DivisionTotal;
 import de.schulungsnachweis.evaluation.EvaluatedInput;
@@ -14,12 +12,14 @@ import de.schulungsnachweis.evaluation.UnitFigures;
 import de.schulungsnachweis.evaluation.UnitStatus;
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Outcome;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluations with invented figures whose sums are right. */

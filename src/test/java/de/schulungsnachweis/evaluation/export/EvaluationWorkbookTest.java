@@ -3,13 +3,13 @@ package de.schulungsnachweis.evaluation.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.schulungsnachweis.evaluation.export.table.TableColumns;
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.evaluation.DivisionTotal;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.UnitStatus;
 import de.schulungsnachweis.evaluation.export.table.Line;
 import de.schulungsnachweis.evaluation.export.table.TableColumn;
+import de.schulungsnachweis.evaluation.export.table.TableColumns;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -93,7 +93,8 @@ class EvaluationWorkbookTest {
         for (DivisionTotal division : large.divisions()) {
             for (TableColumn column : COLUMNS.all()) {
                 if (column.adds()) {
-                    assertThat(workbook.cached(line.sheetName(FirstMandate.MANDATE), "Zwischensumme " + division.name(), column))
+                    assertThat(workbook.cached(
+                                    line.sheetName(FirstMandate.MANDATE), "Zwischensumme " + division.name(), column))
                             .as(division.name() + " " + column)
                             .isEqualTo((double) column.figure(division.figures(), line));
                 }
@@ -118,7 +119,9 @@ class EvaluationWorkbookTest {
         WorkbookReader workbook = read(city);
         for (TableColumn column : COLUMNS.all()) {
             if (column.adds() || column == TableColumn.RATE) {
-                assertThat(workbook.row(LEADERS, TOTAL).getCell(COLUMNS.index(column)).getCellType())
+                assertThat(workbook.row(LEADERS, TOTAL)
+                                .getCell(COLUMNS.index(column))
+                                .getCellType())
                         .as(column.toString())
                         .isEqualTo(CellType.FORMULA);
             }
@@ -138,9 +141,12 @@ class EvaluationWorkbookTest {
         for (Line line : Line.values()) {
             for (TableColumn column : COLUMNS.all()) {
                 if (column.adds() || column == TableColumn.RATE) {
-                    assertThat(workbook.cached(line.sheetName(FirstMandate.MANDATE), "50", column)).isEqualTo("");
+                    assertThat(workbook.cached(line.sheetName(FirstMandate.MANDATE), "50", column))
+                            .isEqualTo("");
                     assertThat(workbook.cached(
-                                    line.sheetName(FirstMandate.MANDATE), "Zwischensumme GB 5 ohne 1 nicht gemeldete OE", column))
+                                    line.sheetName(FirstMandate.MANDATE),
+                                    "Zwischensumme GB 5 ohne 1 nicht gemeldete OE",
+                                    column))
                             .isEqualTo("");
                 }
             }
@@ -236,7 +242,8 @@ class EvaluationWorkbookTest {
         }
         assertThat(workbook.cached("Auswertung", "C", TableColumn.PERSONS)).isEqualTo(300.0);
         assertThat(workbook.cached("Auswertung", "D", TableColumn.PERSONS)).isEqualTo(211.0);
-        assertThat(workbook.cached("Auswertung", "D", TableColumn.of(FirstMandate.DEMOCRATIC))).isEqualTo("");
+        assertThat(workbook.cached("Auswertung", "D", TableColumn.of(FirstMandate.DEMOCRATIC)))
+                .isEqualTo("");
         assertThat(workbook.cached("Auswertung", "C", TableColumn.STATUS)).isEqualTo("gemeldet");
     }
 

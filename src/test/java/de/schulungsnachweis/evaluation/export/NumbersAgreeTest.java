@@ -2,13 +2,13 @@ package de.schulungsnachweis.evaluation.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.evaluation.export.table.TableColumns;
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.export.table.Line;
 import de.schulungsnachweis.evaluation.export.table.TableColumn;
+import de.schulungsnachweis.evaluation.export.table.TableColumns;
 import de.schulungsnachweis.evaluation.export.table.TableRow;
+import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.testing.TaggedPdfReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package de.schulungsnachweis.evaluation.export;
 
+import de.schulungsnachweis.evaluation.export.table.TableColumn;
 import de.schulungsnachweis.evaluation.export.table.TableColumns;
 import de.schulungsnachweis.testing.FirstMandate;
-import de.schulungsnachweis.evaluation.export.table.TableColumn;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

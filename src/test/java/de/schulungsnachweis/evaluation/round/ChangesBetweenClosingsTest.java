@@ -6,7 +6,6 @@ import static de.schulungsnachweis.testing.DatedLists.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.access.Scope;
 import de.schulungsnachweis.access.SignedIn;
@@ -20,6 +19,7 @@ import de.schulungsnachweis.recognition.DecisionOrder;
 import de.schulungsnachweis.recognition.RecognitionDesk;
 import de.schulungsnachweis.testing.DatabaseTest;
 import de.schulungsnachweis.testing.DatedLists;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
@@ -129,7 +129,8 @@ class ChangesBetweenClosingsTest {
         long round = opened(RoundKind.INTERIM, INTERIM);
         Version released = released(round, "51");
         String table = versions.table(released);
-        desk.decide(new DecisionOrder("Fachtag", null, null, FirstMandate.DEMOCRATIC, null, null, "Programm liegt vor"));
+        desk.decide(
+                new DecisionOrder("Fachtag", null, null, FirstMandate.DEMOCRATIC, null, null, "Programm liegt vor"));
         assertThat(versions.table(released)).isEqualTo(table);
         assertThat(versions.intact(released)).isTrue();
         Version again = released(round, "51");

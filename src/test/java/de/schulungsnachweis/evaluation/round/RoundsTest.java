@@ -4,7 +4,6 @@ import static java.util.Arrays.asList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.access.Scope;
 import de.schulungsnachweis.access.SignedIn;
@@ -20,6 +19,7 @@ import de.schulungsnachweis.recognition.DecisionOrder;
 import de.schulungsnachweis.recognition.RecognitionDesk;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.testing.DatabaseTest;
+import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.testing.TestDatabase;
 import de.schulungsnachweis.testing.Workbooks;
 import java.nio.file.Path;
@@ -256,7 +256,8 @@ class RoundsTest {
     void aDecisionAfterTheReleaseMovesTheNextVersionOnly() {
         long round = opened();
         Version first = released(round);
-        desk.decide(new DecisionOrder("Fachtag", null, null, FirstMandate.DEMOCRATIC, null, null, "Programm liegt vor"));
+        desk.decide(
+                new DecisionOrder("Fachtag", null, null, FirstMandate.DEMOCRATIC, null, null, "Programm liegt vor"));
         assertThat(versions.intact(first)).isTrue();
         Version second = released(round);
         assertThat(versions.compare(first, second).reasons())

@@ -3,7 +3,6 @@ package de.schulungsnachweis.evaluation.uptake;
 import static java.util.Arrays.asList;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.access.Role;
@@ -17,6 +16,7 @@ import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.Source;
 import de.schulungsnachweis.testing.AccessibleWorkbook;
 import de.schulungsnachweis.testing.DatabaseTest;
+import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.testing.Workbooks;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

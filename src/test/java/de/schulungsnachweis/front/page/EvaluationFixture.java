@@ -1,7 +1,5 @@
 package de.schulungsnachweis.front.page;
 
-import java.util.TreeMap;
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.evaluation.CertificateAccount;
 import de.schulungsnachweis.evaluation.DivisionTotal;
 import de.schulungsnachweis.evaluation.Evaluation;
@@ -13,10 +11,12 @@ import de.schulungsnachweis.evaluation.UnitStatus;
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Mandates;
 import de.schulungsnachweis.mandate.Outcome;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluations made by hand, for what a page makes of them. */

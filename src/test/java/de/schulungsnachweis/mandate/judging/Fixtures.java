@@ -1,10 +1,10 @@
 package de.schulungsnachweis.mandate.judging;
 
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.Mandates;
 import de.schulungsnachweis.mandate.Outcome;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

@@ -3,9 +3,9 @@ package de.schulungsnachweis.mandate.judging;
 import static de.schulungsnachweis.mandate.judging.Fixtures.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.mandate.judging.Fixtures.Training;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

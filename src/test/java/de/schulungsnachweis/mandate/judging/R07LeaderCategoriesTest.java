@@ -3,9 +3,9 @@ package de.schulungsnachweis.mandate.judging;
 import static de.schulungsnachweis.mandate.judging.Fixtures.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Outcome;
+import de.schulungsnachweis.testing.FirstMandate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -3,9 +3,9 @@ package de.schulungsnachweis.mandate.judging;
 import static de.schulungsnachweis.mandate.judging.Fixtures.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.testing.MandateCopies;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.Outcome;
+import de.schulungsnachweis.testing.MandateCopies;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -5,10 +5,10 @@ import static de.schulungsnachweis.mandate.judging.Fixtures.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.mandate.TargetGroup;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +26,9 @@ class R15OneColumnTest {
 
     @Test
     void aDecidedCategoryThatIsNotForLeadersDoesNotFulfilTheirDuty() {
-        ContentJudgement judgement =
-                training().decidedAs(FirstMandate.MULTILINGUAL, FirstMandate.DEMOCRATIC).judged();
+        ContentJudgement judgement = training()
+                .decidedAs(FirstMandate.MULTILINGUAL, FirstMandate.DEMOCRATIC)
+                .judged();
         assertThat(judgement.fulfilsForLeaders()).isFalse();
         assertThat(judgement.fulfilsForStaff()).isTrue();
     }

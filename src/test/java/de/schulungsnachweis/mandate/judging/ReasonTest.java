@@ -3,8 +3,8 @@ package de.schulungsnachweis.mandate.judging;
 import static de.schulungsnachweis.mandate.judging.Fixtures.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.mandate.judging.Fixtures.Training;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

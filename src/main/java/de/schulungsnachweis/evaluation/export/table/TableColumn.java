@@ -82,7 +82,7 @@ public final class TableColumn {
     }
 
     boolean isSame(TableColumn other) {
-        return this == other || category != null && category.equals(other.category);
+        return this == other || (category != null && category.equals(other.category));
     }
 
     /** True for the narrow columns, whose headings stand upright. */

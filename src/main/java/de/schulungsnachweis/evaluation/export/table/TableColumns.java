@@ -1,9 +1,9 @@
 package de.schulungsnachweis.evaluation.export.table;
 
-import java.util.stream.IntStream;
 import de.schulungsnachweis.mandate.Mandate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 
 /** The columns of the evaluation table of a mandate in the order of R21, behind the two that name the row. */
