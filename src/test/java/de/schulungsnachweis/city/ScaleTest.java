@@ -190,7 +190,7 @@ class ScaleTest {
                                 1 + index % 28,
                                 1 + index % 12,
                                 2021 + index % 5,
-                                6 + index % 4));
+                                6 + index / 7 % 4));
             }
         }
         return file;

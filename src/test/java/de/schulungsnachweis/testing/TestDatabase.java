@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.core.env.Environment;
@@ -25,10 +24,6 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  * property {@code testdatenbank} ({@code container} or {@code eingebettet}) chooses.
  */
 public final class TestDatabase {
-
-    /** Nobody misses a test's data after the machine has failed. */
-    private static final Map<String, String> DURABILITY =
-            Map.of("fsync", "off", "full_page_writes", "off", "synchronous_commit", "off");
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -99,8 +94,7 @@ public final class TestDatabase {
         @SuppressWarnings("resource") // ends with the tests
         private static Server container() {
             PostgreSQLContainer server = new PostgreSQLContainer("postgres:18-alpine");
-            List<String> command = new ArrayList<>(List.of("postgres"));
-            DURABILITY.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+            List<String> command = new ArrayList<>(List.of("postgres", "-c", "fsync=off"));
             ServerLog.SETTINGS.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
             server.withCommand(command.toArray(String[]::new));
             server.start();
@@ -118,7 +112,6 @@ public final class TestDatabase {
                 log.toFile().deleteOnExit();
                 EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
                 ServerLog.SETTINGS.forEach(builder::setServerConfig);
-                DURABILITY.forEach(builder::setServerConfig);
                 int port = builder.setLocaleConfig("locale", "C.UTF-8")
                         .setErrorRedirector(Redirect.appendTo(log.toFile()))
                         .setOutputRedirector(Redirect.appendTo(log.toFile()))
