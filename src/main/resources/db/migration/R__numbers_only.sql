@@ -45,9 +45,22 @@ order by m.person_id, coalesce(o.valid_until < as_of or o.valid_from > as_of, fa
     a.target_group <> 'LEADERS', a.id)
 $$;
 
+-- In which line of a mandate's table each of the groups counts that staff lists know; always one row.
+create or replace function mandate_duties(mandate text)
+returns table (leaders text, staff text, others text, undeclared text)
+language sql stable parallel safe
+as $$
+select coalesce(max(g.duty_group) filter (where g.target_group = 'LEADERS'), 'LEADERS'),
+    coalesce(max(g.duty_group) filter (where g.target_group = 'STAFF'), 'STAFF'),
+    coalesce(max(g.duty_group) filter (where g.target_group = 'NOT_IN_TARGET_GROUP'), 'NOT_IN_TARGET_GROUP'),
+    coalesce(max(g.duty_group) filter (where g.target_group = 'UNDECLARED'), 'UNDECLARED')
+from mandate_group g
+where g.mandate_id = mandate
+$$;
+
 -- Every person as of a day; absence is the outcome of the certificates of those who are in no target group.
 drop function if exists evaluation_persons_on;
-create function evaluation_persons_on(as_of date, newcomers_since date)
+create function evaluation_persons_on(mandate text, as_of date, newcomers_since date)
 returns table (person_id bigint, unit_code text, target_group text, on_duty boolean, new_since_october boolean,
     absence text)
 language sql stable parallel safe
@@ -61,7 +74,12 @@ select p.id, m.unit_code, m.target_group, m.on_duty, p.entry_day >= newcomers_si
         when m.target_group = 'NOT_IN_TARGET_GROUP' then 'NOT_IN_TARGET_GROUP'
     end
 from person p
-left join evaluation_members(as_of) m on m.person_id = p.id
+left join (
+    select e.person_id, e.unit_code, e.on_duty, case e.target_group when 'LEADERS' then d.leaders
+        when 'STAFF' then d.staff when 'UNDECLARED' then d.undeclared else d.others end as target_group
+    from evaluation_members(as_of) e
+    cross join mandate_duties(mandate) d
+) m on m.person_id = p.id
     and (p.entry_day is null or p.entry_day <= as_of) and (p.exit_day is null or p.exit_day >= as_of)
 $$;
 
@@ -113,7 +131,7 @@ select coalesce(p.person_id, c.person_id), p.unit_code, p.target_group, p.on_dut
         certificate_outcome(c.duplicate, c.person_id, p.absence, c.content_outcome) end,
     c.content_outcome, c.reason
 from (
-    select * from evaluation_persons_on(as_of, newcomers_since) o
+    select * from evaluation_persons_on(mandate, as_of, newcomers_since) o
     where persons is null or o.person_id = any(persons)
 ) p
 full join (
@@ -128,10 +146,9 @@ $$;
 drop function if exists evaluation_figures;
 create function evaluation_figures(mandate text, as_of date, today date, newcomers_since date,
     version bigint default null)
-returns table (level text, code text, division text, target_group text, persons bigint, democratic bigint,
-    intercultural bigint, multilingual bigint, plain_language bigint, with_training bigint, fulfilled bigint,
-    open bigint, open_in_review bigint, open_not_on_duty bigint, new_since_october bigint,
-    certificates_in_review bigint, assumed_durations bigint, outside_trainings bigint)
+returns table (level text, code text, division text, target_group text, persons bigint, trainings bigint[],
+    with_training bigint, fulfilled bigint, open bigint, open_in_review bigint, open_not_on_duty bigint,
+    new_since_october bigint, certificates_in_review bigint, assumed_durations bigint, outside_trainings bigint)
 language sql stable security definer
 set search_path = public, pg_temp
 -- Compiling takes longer than running; what is counted fits into memory.
@@ -140,7 +157,7 @@ set work_mem = '128MB'
 as $$
 with counting as materialized (
     select p.person_id, p.unit_code, p.target_group, p.on_duty, p.new_since_october, p.absence
-    from evaluation_persons_on(as_of, newcomers_since) p
+    from evaluation_persons_on(mandate, as_of, newcomers_since) p
     where version is null
 ), member as (
     select c.person_id, c.unit_code, c.target_group, c.on_duty, c.new_since_october
@@ -188,14 +205,19 @@ with counting as materialized (
     group by m.unit_code, m.target_group
 ), trainings as (
     select c.unit_code, c.target_group,
-        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = 'DEMOCRATIC') as democratic,
-        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = 'INTERCULTURAL') as intercultural,
-        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = 'MULTILINGUAL') as multilingual,
-        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = 'PLAIN_LANGUAGE') as plain_language,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = k.names[1]) as category_1,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = k.names[2]) as category_2,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = k.names[3]) as category_3,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = k.names[4]) as category_4,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = k.names[5]) as category_5,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = k.names[6]) as category_6,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = k.names[7]) as category_7,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = k.names[8]) as category_8,
         sum(c.records) filter (where c.outcome in ('ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')) as in_review,
         sum(c.assumed) filter (where c.outcome = 'COUNTED') as assumed_durations,
         sum(c.acceptable) filter (where c.outcome = 'NOT_IN_TARGET_GROUP') as outside_trainings
     from cell c
+    cross join (select array_agg(m.name order by m.place) as names from mandate_category m where m.mandate_id = mandate) k
     where c.unit_code is not null
     group by c.unit_code, c.target_group
 ), unit as (
@@ -208,10 +230,10 @@ select
     case when grouping(u.code) = 0 then 'UNIT' when grouping(u.division) = 0 then 'DIVISION' else 'TOTAL' end,
     u.code, u.division, p.target_group,
     sum(p.persons)::bigint,
-    coalesce(sum(t.democratic), 0)::bigint,
-    coalesce(sum(t.intercultural), 0)::bigint,
-    coalesce(sum(t.multilingual), 0)::bigint,
-    coalesce(sum(t.plain_language), 0)::bigint,
+    array[coalesce(sum(t.category_1), 0), coalesce(sum(t.category_2), 0),
+        coalesce(sum(t.category_3), 0), coalesce(sum(t.category_4), 0),
+        coalesce(sum(t.category_5), 0), coalesce(sum(t.category_6), 0),
+        coalesce(sum(t.category_7), 0), coalesce(sum(t.category_8), 0)]::bigint[],
     sum(p.with_training)::bigint,
     sum(p.fulfilled)::bigint,
     sum(p.persons - p.fulfilled)::bigint,
@@ -226,7 +248,7 @@ left join trainings t on t.unit_code = p.unit_code and t.target_group = p.target
 join unit u on u.code = p.unit_code
 group by grouping sets ((u.code, p.target_group), (u.division, p.target_group), (p.target_group))
 union all
-select 'OUTCOME', o.outcome, null, null, sum(o.records)::bigint, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+select 'OUTCOME', o.outcome, null, null, sum(o.records)::bigint, null, 0, 0, 0, 0, 0, 0, 0, 0, 0
 from (
     select c.outcome, c.records
     from cell c
@@ -280,7 +302,8 @@ $$;
 -- Where every entry of the staff lists ended up on the as-of day, of one unit or of all; entries of one person in two units
 -- are two.
 drop function if exists evaluation_persons;
-create function evaluation_persons(as_of date, unit text default null, version bigint default null) returns table (place text, entries bigint)
+create function evaluation_persons(mandate text, as_of date, unit text default null, version bigint default null)
+returns table (place text, entries bigint)
 language sql stable security definer
 set search_path = public, pg_temp
 as $$
@@ -288,12 +311,14 @@ select case
         when p.exit_day < as_of then 'LEFT'
         when p.entry_day > as_of then 'NOT_YET_JOINED'
         when m.person_id is null then 'WITHOUT_UNIT'
-        else m.target_group
+        else case m.target_group when 'LEADERS' then d.leaders when 'STAFF' then d.staff
+            when 'UNDECLARED' then d.undeclared else d.others end
     end as place,
     sum(a.entries) as entries
 from person p
 join assignment a on a.person_id = p.id
 left join evaluation_members(as_of) m on m.person_id = p.id
+cross join mandate_duties(mandate) d
 where version is null and (a.unit_code is null or a.unit_code = m.unit_code or a.unit_code not in (
         select u.code from organisational_unit u where u.valid_until < as_of or u.valid_from > as_of))
     and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)

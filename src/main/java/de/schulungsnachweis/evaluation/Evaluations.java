@@ -71,7 +71,7 @@ public class Evaluations {
                 table.total(),
                 notDelivered,
                 table.certificates(inputs.rejectedCertificates(version)),
-                inputs.personAccount(asOf, version),
+                inputs.personAccount(mandate.id(), asOf, version),
                 inputs.files(version),
                 skipped,
                 inputs.example());

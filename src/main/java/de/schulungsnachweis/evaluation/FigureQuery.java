@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -62,9 +61,8 @@ class FigureQuery {
 
     private static GroupFigures groupFigures(ResultSet row, List<Category> categories) throws SQLException {
         Map<Category, Integer> trainings = new TreeMap<>();
-        for (Category category : categories) {
-            trainings.put(category, row.getInt(category.name().toLowerCase(Locale.ROOT)));
-        }
+        Long[] counted = (Long[]) row.getArray("trainings").getArray();
+        categories.forEach(category -> trainings.put(category, Math.toIntExact(counted[category.place()])));
         return new GroupFigures(
                 row.getInt("persons"),
                 trainings,
