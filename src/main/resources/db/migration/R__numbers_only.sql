@@ -47,16 +47,41 @@ where a.unit_code is not null
                 b.target_group <> 'LEADERS', b.id))
 $$;
 
--- Every person as of a day, with the unit in which the person counts, if any.
+-- In which line of a mandate's table each of the groups counts that staff lists know; always one row.
+create or replace function mandate_duties(mandate text)
+returns table (leaders text, staff text, others text, undeclared text)
+language sql stable parallel safe
+as $$
+select coalesce(max(g.duty_group) filter (where g.target_group = 'LEADERS'), 'LEADERS'),
+    coalesce(max(g.duty_group) filter (where g.target_group = 'STAFF'), 'STAFF'),
+    coalesce(max(g.duty_group) filter (where g.target_group = 'NOT_IN_TARGET_GROUP'), 'NOT_IN_TARGET_GROUP'),
+    coalesce(max(g.duty_group) filter (where g.target_group = 'UNDECLARED'), 'UNDECLARED')
+from mandate_group g
+where g.mandate_id = mandate
+$$;
+
+-- The line of one group, by what the function above returns; none where there is no group.
+create or replace function duty_of(target_group text, leaders text, staff text, others text, undeclared text) returns text
+language sql immutable parallel safe
+    return case target_group
+        when 'LEADERS' then leaders
+        when 'STAFF' then staff
+        when 'NOT_IN_TARGET_GROUP' then others
+        when 'UNDECLARED' then undeclared
+    end;
+
+-- Every person as of a day, with the unit and the line of the mandate's table in which the person counts, if any.
 drop function if exists evaluation_persons_on;
-create function evaluation_persons_on(as_of date, newcomers_since date)
+create function evaluation_persons_on(mandate text, as_of date, newcomers_since date)
 returns table (person_id bigint, unit_code text, target_group text, on_duty boolean, new_since_october boolean,
     has_left boolean, not_yet_joined boolean)
 language sql stable parallel safe
 as $$
-select p.id, m.unit_code, m.target_group, m.on_duty, p.entry_day >= newcomers_since,
+select p.id, m.unit_code,
+    duty_of(m.target_group, d.leaders, d.staff, d.others, d.undeclared), m.on_duty, p.entry_day >= newcomers_since,
     coalesce(p.exit_day < as_of, false), coalesce(p.entry_day > as_of, false)
 from person p
+cross join mandate_duties(mandate) d
 left join evaluation_members(as_of) m on m.person_id = p.id
     and (p.entry_day is null or p.entry_day <= as_of) and (p.exit_day is null or p.exit_day >= as_of)
 $$;
@@ -115,7 +140,7 @@ select coalesce(p.person_id, c.person_id), p.unit_code, p.target_group, p.on_dut
         certificate_outcome(c.duplicate, p.has_left, p.not_yet_joined, p.target_group, c.judged, c.not_over) end,
     content_outcome(c.judged, c.not_over), c.reason
 from (
-    select * from evaluation_persons_on(as_of, newcomers_since) o
+    select * from evaluation_persons_on(mandate, as_of, newcomers_since) o
     where persons is null or o.person_id = any(persons)
 ) p
 full join (
@@ -125,16 +150,16 @@ full join (
 where p.unit_code is not null or c.id is not null
 $$;
 
--- R21 to R23: the whole table in one statement, as of one day; of today's facts, or of the rows that a version kept.
+-- R21 to R23: the whole table in one statement, as of one day; of today's facts, or of the rows that a version kept. The
+-- trainings are counted in the order of the categories, up to eight.
 -- Certificates are counted in cells, by who counts where; of a person only marks are kept, which know nothing of where. So
 -- neither needs the other, and both can be counted by several processes at once.
-drop function if exists evaluation_figures;
-create function evaluation_figures(mandate text, as_of date, today date, newcomers_since date,
+drop function if exists mandate_figures;
+create function mandate_figures(mandate text, categories text[], as_of date, today date, newcomers_since date,
     version bigint default null)
-returns table (level text, code text, division text, target_group text, persons bigint, democratic bigint,
-    intercultural bigint, multilingual bigint, plain_language bigint, with_training bigint, fulfilled bigint,
-    open bigint, open_in_review bigint, open_not_on_duty bigint, new_since_october bigint,
-    certificates_in_review bigint, assumed_durations bigint, outside_trainings bigint)
+returns table (level text, code text, division text, target_group text, persons bigint, trainings bigint[],
+    with_training bigint, fulfilled bigint, open bigint, open_in_review bigint, open_not_on_duty bigint,
+    new_since_october bigint, certificates_in_review bigint, assumed_durations bigint, outside_trainings bigint)
 language sql stable security definer
 set search_path = public, pg_temp
 -- Compiling takes longer than running; the marks of a million persons fit into memory; what processes hand over is narrow;
@@ -146,7 +171,7 @@ set plan_cache_mode = force_custom_plan
 as $$
 with member as not materialized (
     select p.person_id, p.unit_code, p.target_group, p.on_duty, p.new_since_october
-    from evaluation_persons_on(as_of, newcomers_since) p
+    from evaluation_persons_on(mandate, as_of, newcomers_since) p
     where version is null and p.unit_code is not null
     union all
     select distinct v.person_id, v.unit_code, v.target_group, v.on_duty, v.new_since_october
@@ -160,7 +185,7 @@ with member as not materialized (
         count(*) filter (where c.run_id = any(array(
             select i.id from import_run i where not (select scope_sees_city()) and scope_sees_run(i.id)))) as own_lists
     from evaluation_certificates(mandate, as_of, today) c
-    left join evaluation_persons_on(as_of, newcomers_since) p on p.person_id = c.person_id
+    left join evaluation_persons_on(mandate, as_of, newcomers_since) p on p.person_id = c.person_id
     where version is null
     group by 1, 2, 3, 4, 5, 6, 7, 8, 9
 ), cell as materialized (
@@ -204,10 +229,14 @@ with member as not materialized (
     group by m.unit_code, m.target_group
 ), trainings as (
     select c.unit_code, c.target_group,
-        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = 'DEMOCRATIC') as democratic,
-        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = 'INTERCULTURAL') as intercultural,
-        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = 'MULTILINGUAL') as multilingual,
-        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = 'PLAIN_LANGUAGE') as plain_language,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[1]) as category_1,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[2]) as category_2,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[3]) as category_3,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[4]) as category_4,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[5]) as category_5,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[6]) as category_6,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[7]) as category_7,
+        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[8]) as category_8,
         sum(c.records) filter (where c.outcome in ('ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')) as in_review,
         sum(c.assumed) filter (where c.outcome = 'COUNTED') as assumed_durations,
         sum(c.records) filter (where c.outcome = 'NOT_IN_TARGET_GROUP' and c.acceptable) as outside_trainings
@@ -224,10 +253,9 @@ select
     case when grouping(u.code) = 0 then 'UNIT' when grouping(u.division) = 0 then 'DIVISION' else 'TOTAL' end,
     u.code, u.division, p.target_group,
     sum(p.persons)::bigint,
-    coalesce(sum(t.democratic), 0)::bigint,
-    coalesce(sum(t.intercultural), 0)::bigint,
-    coalesce(sum(t.multilingual), 0)::bigint,
-    coalesce(sum(t.plain_language), 0)::bigint,
+    array[coalesce(sum(t.category_1), 0), coalesce(sum(t.category_2), 0), coalesce(sum(t.category_3), 0),
+        coalesce(sum(t.category_4), 0), coalesce(sum(t.category_5), 0), coalesce(sum(t.category_6), 0),
+        coalesce(sum(t.category_7), 0), coalesce(sum(t.category_8), 0)]::bigint[],
     sum(p.with_training)::bigint,
     sum(p.fulfilled)::bigint,
     sum(p.persons - p.fulfilled)::bigint,
@@ -242,7 +270,7 @@ left join trainings t on t.unit_code = p.unit_code and t.target_group = p.target
 join unit u on u.code = p.unit_code
 group by grouping sets ((u.code, p.target_group), (u.division, p.target_group), (p.target_group))
 union all
-select 'OUTCOME', o.outcome, null, null, sum(o.records)::bigint, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+select 'OUTCOME', o.outcome, null, null, sum(o.records)::bigint, null, 0, 0, 0, 0, 0, 0, 0, 0, 0
 from (
     select c.outcome, c.records
     from cell c
@@ -254,6 +282,23 @@ from (
     where c.unit_code is null and c.own_lists > 0
 ) o
 group by o.outcome
+$$;
+
+-- The same for instances of the version before, which may still run beside this one; they know one mandate.
+drop function if exists evaluation_figures;
+create function evaluation_figures(mandate text, as_of date, today date, newcomers_since date,
+    version bigint default null)
+returns table (level text, code text, division text, target_group text, persons bigint, democratic bigint,
+    intercultural bigint, multilingual bigint, plain_language bigint, with_training bigint, fulfilled bigint,
+    open bigint, open_in_review bigint, open_not_on_duty bigint, new_since_october bigint,
+    certificates_in_review bigint, assumed_durations bigint, outside_trainings bigint)
+language sql stable
+as $$
+select f.level, f.code, f.division, f.target_group, f.persons, coalesce(f.trainings[1], 0), coalesce(f.trainings[2], 0),
+    coalesce(f.trainings[3], 0), coalesce(f.trainings[4], 0), f.with_training, f.fulfilled, f.open, f.open_in_review,
+    f.open_not_on_duty, f.new_since_october, f.certificates_in_review, f.assumed_durations, f.outside_trainings
+from mandate_figures(mandate, array['DEMOCRATIC', 'INTERCULTURAL', 'MULTILINGUAL', 'PLAIN_LANGUAGE'], as_of, today,
+    newcomers_since, version) f
 $$;
 
 -- Every unit that exists on the day or that somebody counts in, or that a version kept.
@@ -294,9 +339,11 @@ where v.version_id = version and scope_sees_version(version)
 $$;
 
 -- Where every entry of the staff lists ended up on the as-of day, of one unit or of all; entries of one person in two units
--- are two.
+-- are two. The version before knows no mandate and gets the groups of the lists.
 drop function if exists evaluation_persons;
-create function evaluation_persons(as_of date, unit text default null, version bigint default null) returns table (place text, entries bigint)
+create function evaluation_persons(as_of date, unit text default null, version bigint default null,
+    mandate text default null)
+returns table (place text, entries bigint)
 language sql stable security definer
 set search_path = public, pg_temp
 as $$
@@ -304,11 +351,12 @@ select case
         when p.exit_day < as_of then 'LEFT'
         when p.entry_day > as_of then 'NOT_YET_JOINED'
         when m.person_id is null then 'WITHOUT_UNIT'
-        else m.target_group
+        else duty_of(m.target_group, d.leaders, d.staff, d.others, d.undeclared)
     end as place,
     sum(a.entries) as entries
 from person p
 join assignment a on a.person_id = p.id
+cross join mandate_duties(mandate) d
 left join evaluation_members(as_of) m on m.person_id = p.id
 where version is null and (a.unit_code is null or a.unit_code = m.unit_code or a.unit_code not in (
         select u.code from organisational_unit u where u.valid_until < as_of or u.valid_from > as_of))

@@ -151,7 +151,11 @@ with member as materialized (
 select n.unit_code, coalesce(u.persons, 0), coalesce(q.persons, 0), n.without_manager + n.unreachable, coalesce(f.mails, 0)
 from reminder_numbers(mandate, as_of, known_before) n
 left join (
-    select m.unit_code, count(*) as persons from member m where m.target_group = 'UNDECLARED' group by m.unit_code
+    select m.unit_code, count(*) as persons
+    from member m
+    cross join mandate_duties(mandate) d
+    where m.target_group = 'UNDECLARED' and d.undeclared = 'UNDECLARED'
+    group by m.unit_code
 ) u on u.unit_code = n.unit_code
 left join (
     select m.unit_code, count(distinct m.person_id) as persons

@@ -7,9 +7,12 @@ language sql stable security definer
 set search_path = public, pg_temp
 as $$
 select extract(year from c.last_day)::integer,
-    case a.target_group when 'LEADERS' then j.category_leaders else j.category_staff end, c.source, u.kind, count(*)
+    case duty_of(a.target_group, d.leaders, d.staff, d.others, d.undeclared)
+        when 'LEADERS' then j.category_leaders else j.category_staff end,
+    c.source, u.kind, count(*)
 from certificate c
 join judgement j on j.certificate_id = c.id and j.mandate_id = mandate
+cross join mandate_duties(mandate) d
 left join assignment a on a.person_id = c.person_id and a.main and a.unit_code is not null
     and (a.valid_from is null or a.valid_from <= c.last_day)
     and (a.valid_until is null or a.valid_until >= c.last_day)

@@ -26,7 +26,7 @@ where v.id = version and u.code = v.unit_code;
 insert into evaluation_version_place (version_id, place, entries)
 select v.id, p.place, p.entries
 from evaluation_version v
-cross join lateral evaluation_persons(v.as_of, v.unit_code) p
+cross join lateral evaluation_persons(v.as_of, v.unit_code, null, v.mandate_id) p
 where v.id = version and v.unit_code = any(scope_units());
 
 insert into evaluation_version_input (version_id, run_id, kind, sha256, received_at, read_entries, decide_entries,
@@ -56,16 +56,17 @@ $$;
 
 -- Where the entries of the staff lists ended up that name no unit.
 drop function if exists evaluation_persons_without_unit;
-create function evaluation_persons_without_unit(as_of date) returns table (place text, entries bigint)
+create function evaluation_persons_without_unit(as_of date, mandate text) returns table (place text, entries bigint)
 language sql stable
 as $$
 select case
         when p.exit_day < as_of then 'LEFT'
         when p.entry_day > as_of then 'NOT_YET_JOINED'
         when main.unit_code is null then 'WITHOUT_UNIT'
-        else main.target_group
+        else duty_of(main.target_group, d.leaders, d.staff, d.others, d.undeclared)
     end, sum(a.entries)
 from person p
+cross join mandate_duties(mandate) d
 join assignment a on a.person_id = p.id and a.unit_code is null
 join assignment main on main.person_id = p.id and main.main
     and (main.valid_from is null or main.valid_from <= as_of) and (main.valid_until is null or main.valid_until >= as_of)
@@ -127,7 +128,7 @@ cross join lateral (
     from evaluation_released(v.round_id) d
     join evaluation_version_place k on k.version_id = d.released_id
     union all
-    select w.place, w.entries from evaluation_persons_without_unit(v.as_of) w
+    select w.place, w.entries from evaluation_persons_without_unit(v.as_of, v.mandate_id) w
 ) p
 where v.id = version and v.unit_code is null and scope_has_role('HUMAN_RESOURCES')
 group by v.id, p.place;

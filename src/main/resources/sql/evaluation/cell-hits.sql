@@ -1,5 +1,5 @@
 -- The persons or certificates that one number of the table counts, a page of them, and how many there are. The conditions are
--- those of evaluation_figures; a test holds both together.
+-- those of mandate_figures; a test holds both together.
 with counted as materialized (
     select r.*
     from evaluation_rows(:mandate, :asOf, :today, :newcomersSince) r
@@ -36,10 +36,7 @@ with counted as materialized (
         when 'IN_REVIEW' then target_group in ('LEADERS', 'STAFF')
             and outcome in ('ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')
         when 'OUTSIDE_TRAININGS' then outcome = 'NOT_IN_TARGET_GROUP' and content_outcome = 'COUNTED'
-        when 'DEMOCRATIC' then outcome = 'COUNTED' and category = 'DEMOCRATIC'
-        when 'INTERCULTURAL' then outcome = 'COUNTED' and category = 'INTERCULTURAL'
-        when 'MULTILINGUAL' then outcome = 'COUNTED' and category = 'MULTILINGUAL'
-        when 'PLAIN_LANGUAGE' then outcome = 'COUNTED' and category = 'PLAIN_LANGUAGE'
+        when 'CATEGORY' then outcome = 'COUNTED' and category = :category::text
         else false
     end
 )

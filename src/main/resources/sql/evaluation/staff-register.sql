@@ -8,10 +8,10 @@ with result as materialized (
     group by person_id
 ), member as (
     select p.id, p.family_name, p.given_name, p.family_key, p.given_key, p.personnel_number, a.unit_code, a.sub_unit,
-        a.target_group as "group", a.main as counted, coalesce(r.fulfilled, false) as fulfilled,
+        coalesce(g.duty_group, a.target_group) as "group", a.main as counted, coalesce(r.fulfilled, false) as fulfilled,
         coalesce(r.certificates, 0) as certificates, coalesce(r.in_review, 0) as in_review,
         case
-            when a.target_group not in ('LEADERS', 'STAFF') then null
+            when coalesce(g.duty_group, a.target_group) not in ('LEADERS', 'STAFF') then null
             when r.fulfilled then 'FULFILLED'
             when r.in_review > 0 then 'IN_REVIEW'
             else 'OPEN'
@@ -19,6 +19,7 @@ with result as materialized (
     from assignment a
     join person p on p.id = a.person_id
     left join result r on r.person_id = p.id
+    left join mandate_group g on g.mandate_id = :mandate and g.target_group = a.target_group
     where a.unit_code is not null
         and (a.valid_from is null or a.valid_from <= :asOf) and (a.valid_until is null or a.valid_until >= :asOf)
         and (p.entry_day is null or p.entry_day <= :asOf) and (p.exit_day is null or p.exit_day >= :asOf)

@@ -30,7 +30,7 @@ public class Evaluations {
     }
 
     /**
-     * The whole table.
+     * The whole table of the mandate that is shown.
      *
      * @param asOf the as-of day (R23)
      * @param today a training that ends later is not over yet (R11)
@@ -38,7 +38,13 @@ public class Evaluations {
      */
     @Transactional(readOnly = true)
     public Evaluation evaluate(LocalDate asOf, LocalDate today, List<SkippedFile> skipped) {
-        return timed(() -> make(asOf, today, skipped, null));
+        return timed(() -> make(mandate, asOf, today, skipped, null));
+    }
+
+    /** The same of another installed mandate. */
+    @Transactional(readOnly = true)
+    public Evaluation evaluate(Mandate other, LocalDate asOf, LocalDate today) {
+        return timed(() -> make(other, asOf, today, List.of(), null));
     }
 
     /**
@@ -49,15 +55,16 @@ public class Evaluations {
      */
     @Transactional(readOnly = true)
     public Evaluation rebuild(long version, LocalDate asOf, LocalDate countedOn) {
-        return timed(() -> make(asOf, countedOn, List.of(), version));
+        return timed(() -> make(mandate, asOf, countedOn, List.of(), version));
     }
 
     private Evaluation timed(Supplier<Evaluation> work) {
         return Objects.requireNonNull(timer.record(work));
     }
 
-    private Evaluation make(LocalDate asOf, LocalDate today, List<SkippedFile> skipped, @Nullable Long version) {
-        FigureTable table = figures.read(mandate.id(), asOf, today, version);
+    private Evaluation make(
+            Mandate mandate, LocalDate asOf, LocalDate today, List<SkippedFile> skipped, @Nullable Long version) {
+        FigureTable table = figures.read(mandate, asOf, today, version);
         List<UnitEvaluation> lines = units.read(asOf, version).stream()
                 .map(unit -> unit.evaluated(table))
                 .toList();
@@ -74,7 +81,7 @@ public class Evaluations {
                 table.total(),
                 notDelivered,
                 table.certificates(inputs.rejectedCertificates(version)),
-                inputs.personAccount(asOf, version),
+                inputs.personAccount(mandate.id(), asOf, version),
                 inputs.files(version),
                 skipped,
                 inputs.example());

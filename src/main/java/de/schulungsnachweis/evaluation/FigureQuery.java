@@ -1,15 +1,17 @@
 package de.schulungsnachweis.evaluation;
 
 import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.TargetGroup;
 import de.schulungsnachweis.mandate.person.EmploymentRule;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,21 +27,24 @@ class FigureQuery {
     }
 
     /** Of today's facts, or of the rows that a version kept. */
-    FigureTable read(String mandateId, LocalDate asOf, LocalDate today, @Nullable Long version) {
-        FigureTable table = new FigureTable();
-        jdbc.sql("select * from evaluation_figures(:mandate, :asOf, :today, :newcomersSince, :version)")
-                .param("mandate", mandateId)
+    FigureTable read(Mandate mandate, LocalDate asOf, LocalDate today, @Nullable Long version) {
+        FigureTable table = new FigureTable(mandate.categories());
+        jdbc.sql("select * from mandate_figures(:mandate, :categories, :asOf, :today, :newcomersSince, :version)")
+                .param("mandate", mandate.id())
+                .param(
+                        "categories",
+                        mandate.categories().stream().map(Category::name).toArray(String[]::new))
                 .param("asOf", asOf)
                 .param("today", today)
                 .param("newcomersSince", EmploymentRule.newcomersSince(asOf))
                 .param("version", version, Types.BIGINT)
                 .query(row -> {
-                    add(table, row);
+                    add(table, row, mandate.categories());
                 });
         return table;
     }
 
-    private static void add(FigureTable table, ResultSet row) throws SQLException {
+    private static void add(FigureTable table, ResultSet row, List<Category> categories) throws SQLException {
         String level = row.getString("level");
         if (level.equals("OUTCOME")) {
             table.addOutcome(row.getString("code"), row.getInt("persons"));
@@ -48,7 +53,7 @@ class FigureQuery {
         FigureTable.Line line = new FigureTable.Line(
                 TargetGroup.valueOf(row.getString("target_group")),
                 row.getInt("persons"),
-                groupFigures(row),
+                groupFigures(row, categories),
                 row.getInt("outside_trainings"));
         switch (level) {
             case "UNIT" -> table.addUnit(row.getString("code"), line);
@@ -57,12 +62,10 @@ class FigureQuery {
         }
     }
 
-    private static GroupFigures groupFigures(ResultSet row) throws SQLException {
-        Map<Category, Integer> trainings = new EnumMap<>(Category.class);
-        trainings.put(Category.DEMOCRATIC, row.getInt("democratic"));
-        trainings.put(Category.INTERCULTURAL, row.getInt("intercultural"));
-        trainings.put(Category.MULTILINGUAL, row.getInt("multilingual"));
-        trainings.put(Category.PLAIN_LANGUAGE, row.getInt("plain_language"));
+    private static GroupFigures groupFigures(ResultSet row, List<Category> categories) throws SQLException {
+        Map<Category, Integer> trainings = new TreeMap<>();
+        Long[] counted = (Long[]) row.getArray("trainings").getArray();
+        categories.forEach(category -> trainings.put(category, Math.toIntExact(counted[category.place()])));
         return new GroupFigures(
                 row.getInt("persons"),
                 trainings,

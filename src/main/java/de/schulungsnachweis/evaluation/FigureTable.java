@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** The counted lines as the database returns them, put together per unit, division and city. */
 final class FigureTable {
 
-    private static final UnitFigures NOTHING = new UnitFigures(0, 0, noFigures(), noFigures(), 0, 0);
-
     private final Map<String, List<Line>> units = new HashMap<>();
     private final Map<String, List<Line>> divisions = new TreeMap<>();
     private final List<Line> total = new ArrayList<>();
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    private final List<Category> categories;
+
+    FigureTable(List<Category> categories) {
+        this.categories = categories;
+    }
 
     void addUnit(String code, Line line) {
         units.computeIfAbsent(code, key -> new ArrayList<>()).add(line);
@@ -61,9 +64,9 @@ final class FigureTable {
         return new CertificateAccount(all, rejected);
     }
 
-    private static UnitFigures figures(List<Line> lines) {
+    private UnitFigures figures(List<Line> lines) {
         if (lines.isEmpty()) {
-            return NOTHING;
+            return new UnitFigures(0, 0, noFigures(), noFigures(), 0, 0);
         }
         @Nullable Line outside = find(lines, TargetGroup.NOT_IN_TARGET_GROUP);
         @Nullable Line undeclared = find(lines, TargetGroup.UNDECLARED);
@@ -76,7 +79,7 @@ final class FigureTable {
                 outside == null ? 0 : outside.outsideTrainings());
     }
 
-    private static GroupFigures groupFigures(List<Line> lines, TargetGroup group) {
+    private GroupFigures groupFigures(List<Line> lines, TargetGroup group) {
         @Nullable Line line = find(lines, group);
         return line == null ? noFigures() : line.figures();
     }
@@ -85,11 +88,9 @@ final class FigureTable {
         return lines.stream().filter(line -> line.group() == group).findFirst().orElse(null);
     }
 
-    private static GroupFigures noFigures() {
-        Map<Category, Integer> trainings = new EnumMap<>(Category.class);
-        for (Category category : Category.values()) {
-            trainings.put(category, 0);
-        }
+    private GroupFigures noFigures() {
+        Map<Category, Integer> trainings = new TreeMap<>();
+        categories.forEach(category -> trainings.put(category, 0));
         return new GroupFigures(0, trainings, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 

@@ -50,9 +50,10 @@ class InputQuery {
                 .single();
     }
 
-    PersonAccount personAccount(LocalDate asOf, @Nullable Long version) {
+    PersonAccount personAccount(String mandateId, LocalDate asOf, @Nullable Long version) {
         Map<String, Integer> entries = new HashMap<>();
-        jdbc.sql("select place, entries from evaluation_persons(:asOf, null, :version)")
+        jdbc.sql("select place, entries from evaluation_persons(:asOf, null, :version, :mandate)")
+                .param("mandate", mandateId)
                 .param("asOf", asOf)
                 .param("version", version, Types.BIGINT)
                 .query(row -> {

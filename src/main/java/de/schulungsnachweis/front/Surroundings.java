@@ -1,6 +1,7 @@
 package de.schulungsnachweis.front;
 
 import de.schulungsnachweis.certificate.DurationReader;
+import de.schulungsnachweis.mandate.InstalledMandates;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.Mandates;
 import de.schulungsnachweis.sheet.DurationSource;
@@ -8,6 +9,8 @@ import de.schulungsnachweis.sheet.ReadingLimits;
 import de.schulungsnachweis.sheet.ReadingOptions;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,9 +32,18 @@ public class Surroundings {
         return clock.getZone();
     }
 
+    /** The mandates by which every certificate is judged, see the README. */
     @Bean
-    Mandate mandate() {
-        return Mandates.load(Mandates.DEFAULT_ID);
+    InstalledMandates installedMandates(
+            @Value("${schulungsnachweis.mandate.shown}") String shown,
+            @Value("${schulungsnachweis.mandate.further}") List<String> further) {
+        return new InstalledMandates(
+                Mandates.find(shown), further.stream().map(Mandates::find).toList());
+    }
+
+    @Bean
+    Mandate mandate(InstalledMandates mandates) {
+        return mandates.shown();
     }
 
     @Bean

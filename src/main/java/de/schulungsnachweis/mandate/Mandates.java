@@ -1,7 +1,7 @@
 package de.schulungsnachweis.mandate;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +11,13 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the mandates that are delivered with the program. */
+/** Reads mandates: those that are delivered with the program, and those that lie in a folder beside it. */
 public final class Mandates {
 
     /** The mandate that applies where nothing else is asked for. */
     public static final String DEFAULT_ID = "zugangshemmnisse-2026";
+
+    private static final String FILE = "mandate.json";
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
@@ -31,27 +33,49 @@ public final class Mandates {
 
     private Mandates() {}
 
-    /** Reads {@code mandates/<id>/mandate.json} from the class path; throws {@link UnusableMandateException}. */
+    /** The mandate of this id that is delivered with the program; throws {@link UnusableMandateException}. */
     public static Mandate load(String id) {
+        requireId(id);
+        return read(new MandateFiles(id, null));
+    }
+
+    /**
+     * A mandate as a setting names it: the id of a delivered one, or a folder that is named like its id; throws
+     * {@link UnusableMandateException}.
+     */
+    public static Mandate find(String idOrFolder) {
+        if (ID.matcher(idOrFolder).matches()) {
+            return load(idOrFolder);
+        }
+        Path folder = folder(idOrFolder);
+        String id = String.valueOf(folder.getFileName());
+        requireId(id);
+        return read(new MandateFiles(id, folder));
+    }
+
+    private static Path folder(String name) {
+        try {
+            return Path.of(name).toAbsolutePath().normalize();
+        } catch (InvalidPathException failure) {
+            throw new UnusableMandateException(
+                    "„" + name + "“ ist weder ein mitgelieferter Schulungsauftrag noch ein Ordner.", failure);
+        }
+    }
+
+    private static void requireId(String id) {
         if (!ID.matcher(id).matches()) {
             throw new UnusableMandateException(
                     "Die Kennung eines Schulungsauftrags darf nur Kleinbuchstaben, Ziffern und Bindestriche enthalten.");
         }
-        String path = "mandates/" + id + "/mandate.json";
-        try (InputStream file = Mandates.class.getClassLoader().getResourceAsStream(path)) {
-            return read(id, path, file);
-        } catch (IOException failure) {
-            throw new UnusableMandateException("Die Datei " + path + " lässt sich nicht lesen.", failure);
-        }
     }
 
-    static Mandate read(String id, String path, @Nullable InputStream file) {
-        if (file == null) {
-            throw new UnusableMandateException("Den Schulungsauftrag „" + id + "“ gibt es nicht: Die Datei " + path
-                    + " fehlt. Bitte prüfen Sie die Kennung.");
-        }
+    private static Mandate read(MandateFiles files) {
+        return read(files, files.path(FILE), files.text(FILE));
+    }
+
+    static Mandate read(MandateFiles files, String path, String json) {
         try {
-            return MAPPER.readValue(file, MandateFile.class).toMandate(id);
+            return MAPPER.readValue(json, MandateFile.class).toMandate(files);
         } catch (JacksonException failure) {
             throw new UnusableMandateException(
                     "Die Datei " + path + " ist fehlerhaft" + placeOf(failure)

@@ -14,7 +14,7 @@ public enum Outcome {
     OUTSIDE_WINDOW(Kind.NOT_COUNTED, "Außerhalb des Zeitraums"),
     NOT_OVER(Kind.NOT_COUNTED, "Am Stichtag noch nicht beendet"),
     NO_PROOF(Kind.NOT_COUNTED, "Nachweis fehlt"),
-    NO_CATEGORY(Kind.NOT_COUNTED, "Inhalt gehört zu keiner der vier Kompetenzen"),
+    NO_CATEGORY(Kind.NOT_COUNTED, "Inhalt gehört zu keiner der Kompetenzen"),
     DECIDED_AGAINST(Kind.NOT_COUNTED, "Nicht anerkannt (entschieden)"),
     TOO_SHORT(Kind.NOT_COUNTED, "Kürzer als die Mindestdauer"),
     TITLE_UNCLEAR(Kind.REVIEW, "Inhalt muss entschieden werden"),

@@ -2,6 +2,7 @@ package de.schulungsnachweis.recognition;
 
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.title.SimilarTitles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,16 +21,20 @@ class DecisionBook {
     private static final int MOST_SIMILAR = 10;
 
     private final JdbcClient jdbc;
+    private final Mandate mandate;
     private final Clock clock;
 
-    DecisionBook(JdbcClient jdbc, Clock clock) {
+    DecisionBook(JdbcClient jdbc, Mandate mandate, Clock clock) {
         this.jdbc = jdbc;
+        this.mandate = mandate;
         this.clock = clock;
     }
 
     List<DecisionLine> all() {
-        return jdbc.sql("select * from course_decision where subject <> 'COURSE' order by id desc")
-                .query(DecisionBook::line)
+        return jdbc.sql(
+                        "select * from course_decision where subject <> 'COURSE' and mandate_id = :mandate order by id desc")
+                .param("mandate", mandate.id())
+                .query((row, number) -> line(row))
                 .list();
     }
 
@@ -48,23 +53,25 @@ class DecisionBook {
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("""
                         update course_decision set revoked_at = :now, revoked_by = :actor
-                        where subject = :subject and revoked_at is null
+                        where subject = :subject and mandate_id = :mandate and revoked_at is null
                             and (course_key, title_key, provider_key) is not distinct from (:course, :title, :provider)
                         """)
                 .param("now", now)
                 .param("actor", actor)
+                .param("mandate", mandate.id())
                 .param("subject", decision.subject().name())
                 .param("course", decision.courseKey())
                 .param("title", decision.titleKey())
                 .param("provider", decision.providerKey())
                 .update();
         return jdbc.sql("""
-                        insert into course_decision (subject, course_key, title_key, provider_key, category, minutes,
+                        insert into course_decision (mandate_id, subject, course_key, title_key, provider_key, category, minutes,
                             least_minutes, reason, title, provider, actor, decided_at)
-                        values (:subject, :course, :title, :providerKey, :category, :minutes,
+                        values (:mandate, :subject, :course, :title, :providerKey, :category, :minutes,
                             :least, :reason, :written, :provider, :actor, :now)
                         returning id
                         """)
+                .param("mandate", mandate.id())
                 .param("subject", decision.subject().name())
                 .param("course", decision.courseKey())
                 .param("title", decision.titleKey())
@@ -87,12 +94,13 @@ class DecisionBook {
     Optional<CourseDecision> revoke(long id) {
         return jdbc.sql("""
                         update course_decision set revoked_at = :now, revoked_by = :actor
-                        where id = :id and revoked_at is null and subject <> 'COURSE'
+                        where id = :id and mandate_id = :mandate and revoked_at is null and subject <> 'COURSE'
                         returning *
                         """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("actor", CurrentScope.get().actorName())
                 .param("id", id)
+                .param("mandate", mandate.id())
                 .query((row, number) -> new CourseDecision(
                         CourseDecision.Subject.valueOf(row.getString("subject")),
                         row.getString("course_key"),
@@ -107,7 +115,7 @@ class DecisionBook {
                 .optional();
     }
 
-    private static DecisionLine line(ResultSet row, int number) throws SQLException {
+    private DecisionLine line(ResultSet row) throws SQLException {
         @Nullable Timestamp revoked = row.getTimestamp("revoked_at");
         return new DecisionLine(
                 row.getLong("id"),
@@ -124,8 +132,8 @@ class DecisionBook {
                 revoked == null ? null : revoked.toInstant());
     }
 
-    private static @Nullable Category category(ResultSet row) throws SQLException {
+    private @Nullable Category category(ResultSet row) throws SQLException {
         @Nullable String category = row.getString("category");
-        return category == null ? null : Category.valueOf(category);
+        return category == null ? null : mandate.category(category);
     }
 }

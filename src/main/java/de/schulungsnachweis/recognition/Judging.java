@@ -3,6 +3,7 @@ package de.schulungsnachweis.recognition;
 import static java.util.Arrays.asList;
 
 import de.schulungsnachweis.access.TableCopy;
+import de.schulungsnachweis.mandate.InstalledMandates;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.judging.CertificateFacts;
 import de.schulungsnachweis.mandate.judging.CertificateRule;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -42,14 +44,19 @@ public class Judging {
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;
-    private final Mandate mandate;
+    private final InstalledMandates mandates;
     private final TitleFindings findings;
     private final CourseDecisions courses;
 
-    Judging(JdbcClient jdbc, DataSource dataSource, Mandate mandate, TitleFindings findings, CourseDecisions courses) {
+    Judging(
+            JdbcClient jdbc,
+            DataSource dataSource,
+            InstalledMandates mandates,
+            TitleFindings findings,
+            CourseDecisions courses) {
         this.jdbc = jdbc;
         this.dataSource = dataSource;
-        this.mandate = mandate;
+        this.mandates = mandates;
         this.findings = findings;
         this.courses = courses;
     }
@@ -61,7 +68,7 @@ public class Judging {
      */
     @Transactional
     public void judgePersons(Collection<String> references) {
-        judge(
+        judgeAll(
                 "person_reference in (select unnest(:references))",
                 Map.of("references", references.toArray(String[]::new)));
     }
@@ -85,7 +92,7 @@ public class Judging {
                 .stream()
                 .filter(written -> courseKeys.contains(String.valueOf(CourseDecision.key(written))))
                 .toArray(String[]::new);
-        judge(
+        judgeAll(
                 "title_key = any(:titles) or course_number = any(:courses)",
                 Map.of("titles", titleKeys, "courses", courseNumbers));
     }
@@ -93,26 +100,60 @@ public class Judging {
     /** Judges every certificate anew that was judged by older rules. */
     @Transactional
     void judgeOutdated() {
-        judge(
-                "id in (select certificate_id from judgement where mandate_id = :current and rule_version <> :version)",
-                Map.of("current", mandate.id(), "version", findings.version()));
+        for (Mandate mandate : mandates.all()) {
+            judge(
+                    mandate,
+                    "id in (select certificate_id from judgement where mandate_id = :current and rule_version <> :version)",
+                    Map.of("current", mandate.id(), "version", findings.version(mandate)));
+        }
     }
 
     /** What the rules of today say of certificates that were judged by older ones, without storing it. */
-    Map<JudgedFacts, ContentJudgement> outdated() {
+    Map<JudgedFacts, ContentJudgement> outdated(Mandate mandate) {
         Map<JudgedFacts, ContentJudgement> judgements = new LinkedHashMap<>();
         List<JudgedFacts> certificates = jdbc.sql(
                         JudgedFacts.SELECT
                                 + " where id in (select certificate_id from judgement where mandate_id = :mandate and rule_version <> :version) order by id")
                 .param("mandate", mandate.id())
-                .param("version", findings.version())
+                .param("version", findings.version(mandate))
                 .query(JudgedFacts::of)
                 .list();
-        forEach(certificates, judgements::put);
+        forEach(mandate, certificates, judgements::put);
         return judgements;
     }
 
-    private void judge(String condition, Map<String, Object> parameters) {
+    /**
+     * Judges the next certificates that were never judged by a mandate, because it was installed after them.
+     *
+     * <p>Works in the caller's transaction.
+     *
+     * @param after the last certificate that was looked at; 0 at the beginning
+     * @return the last one of these; empty where none is left
+     */
+    OptionalLong judgeNew(Mandate mandate, long after, int most) {
+        List<Long> found = jdbc.sql("""
+                        select c.id from certificate c
+                        where c.id > :after and not exists (
+                            select from judgement j where j.mandate_id = :mandate and j.certificate_id = c.id)
+                        order by c.id limit :most
+                        """)
+                .param("after", after)
+                .param("mandate", mandate.id())
+                .param("most", most)
+                .query((row, number) -> row.getLong("id"))
+                .list();
+        if (found.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        judge(mandate, "id = any(:found)", Map.of("found", found.toArray(Long[]::new)));
+        return OptionalLong.of(found.getLast());
+    }
+
+    private void judgeAll(String condition, Map<String, Object> parameters) {
+        mandates.all().forEach(mandate -> judge(mandate, condition, parameters));
+    }
+
+    private void judge(Mandate mandate, String condition, Map<String, Object> parameters) {
         List<JudgedFacts> certificates = jdbc.sql(JudgedFacts.SELECT + " where " + condition + " order by id")
                 .params(parameters)
                 .query(JudgedFacts::of)
@@ -123,13 +164,14 @@ public class Judging {
                         "certificates",
                         certificates.stream().map(JudgedFacts::id).toArray(Long[]::new))
                 .update();
-        store(certificates);
+        store(mandate, certificates);
     }
 
-    private void store(List<JudgedFacts> certificates) {
-        String version = findings.version();
+    private void store(Mandate mandate, List<JudgedFacts> certificates) {
+        String version = findings.version(mandate);
         List<List<? extends @Nullable Object>> rows = new ArrayList<>(certificates.size());
         forEach(
+                mandate,
                 certificates,
                 (certificate, judgement) -> rows.add(asList(
                         certificate.id(),
@@ -144,9 +186,11 @@ public class Judging {
         JUDGEMENTS.write(dataSource, rows);
     }
 
-    private void forEach(List<JudgedFacts> certificates, BiConsumer<JudgedFacts, ContentJudgement> taker) {
-        KnownDecisions known = courses.known();
+    private void forEach(
+            Mandate mandate, List<JudgedFacts> certificates, BiConsumer<JudgedFacts, ContentJudgement> taker) {
+        KnownDecisions known = courses.known(mandate);
         Map<String, ContentFinding> byTitle = findings.of(
+                mandate,
                 certificates.stream().map(JudgedFacts::title).distinct().toList());
         for (JudgedFacts certificate : certificates) {
             taker.accept(certificate, CertificateRule.judge(mandate, facts(certificate, byTitle, known)));

@@ -62,7 +62,7 @@ public class RecognitionDesk {
                         row.getTimestamp("since").toInstant()))
                 .list();
         Map<String, Category> guesses =
-                findings.guesses(lines.stream().map(QueueLine::title).toList());
+                findings.guesses(mandate, lines.stream().map(QueueLine::title).toList());
         return lines.stream()
                 .map(line -> line.guessing(guesses.get(line.title())))
                 .toList();
@@ -93,7 +93,7 @@ public class RecognitionDesk {
                         first.titleKey(),
                         first.outcome().equals(DURATION),
                         first.reason(),
-                        findings.guesses(List.of(first.records().title()))
+                        findings.guesses(mandate, List.of(first.records().title()))
                                 .get(first.records().title()),
                         rows.stream().map(Row::records).toList(),
                         decisions.similarTo(first.records().title())));

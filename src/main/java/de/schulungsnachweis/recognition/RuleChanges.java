@@ -4,8 +4,11 @@ import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
+import de.schulungsnachweis.mandate.InstalledMandates;
 import de.schulungsnachweis.mandate.Mandate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RuleChanges {
 
     private final JdbcClient jdbc;
-    private final Mandate mandate;
+    private final InstalledMandates mandates;
     private final TitleFindings findings;
     private final Judging judging;
     private final AuditTrail audit;
@@ -24,13 +27,13 @@ public class RuleChanges {
 
     RuleChanges(
             JdbcClient jdbc,
-            Mandate mandate,
+            InstalledMandates mandates,
             TitleFindings findings,
             Judging judging,
             AuditTrail audit,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.mandate = mandate;
+        this.mandates = mandates;
         this.findings = findings;
         this.judging = judging;
         this.audit = audit;
@@ -41,22 +44,31 @@ public class RuleChanges {
     public boolean pending() {
         return CurrentScope.during(
                 Job.RECOGNITION,
-                () -> Boolean.TRUE.equals(transaction.execute(status -> jdbc.sql(
-                                "select exists (select from judgement where mandate_id = :mandate and rule_version <> :version)")
-                        .param("mandate", mandate.id())
-                        .param("version", findings.version())
-                        .query(Boolean.class)
-                        .single())));
+                () -> Boolean.TRUE.equals(
+                        transaction.execute(status -> mandates.all().stream().anyMatch(this::pending))));
     }
 
-    /** Every title whose certificates would be judged differently; those with the most certificates first. */
+    private boolean pending(Mandate mandate) {
+        return jdbc.sql(
+                        "select exists (select from judgement where mandate_id = :mandate and rule_version <> :version)")
+                .param("mandate", mandate.id())
+                .param("version", findings.version(mandate))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Every title whose certificates would be judged differently; those with the most certificates first, mandate by mandate. */
     public List<RuleChange> preview() {
         return CurrentScope.during(
                 Job.RECOGNITION,
-                () -> transaction.execute(status -> {
-                    StoredOutcomes stored = StoredOutcomes.read(jdbc, mandate.id(), findings.version());
-                    return stored.compare(judging.outdated());
-                }));
+                () -> transaction.execute(
+                        status -> mandates.all().stream().flatMap(this::preview).toList()));
+    }
+
+    private Stream<RuleChange> preview(Mandate mandate) {
+        return StoredOutcomes.read(jdbc, mandate, findings.version(mandate))
+                .compare(judging.outdated(mandate))
+                .stream();
     }
 
     /** Judges by today's rules. Evaluations that are open follow; released ones do not (R23). */
@@ -65,7 +77,12 @@ public class RuleChanges {
                 Job.RECOGNITION,
                 () -> transaction.execute(status -> {
                     judging.judgeOutdated();
-                    audit.record(AuditAction.RULES_APPLIED, "regeln:" + findings.version());
+                    audit.record(
+                            AuditAction.RULES_APPLIED,
+                            "regeln:"
+                                    + mandates.all().stream()
+                                            .map(findings::version)
+                                            .collect(Collectors.joining(",")));
                     return true;
                 }));
     }

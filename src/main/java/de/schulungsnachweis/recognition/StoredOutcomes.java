@@ -1,6 +1,7 @@
 package de.schulungsnachweis.recognition;
 
 import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.mandate.judging.ContentJudgement;
 import java.util.Comparator;
@@ -18,18 +19,18 @@ final class StoredOutcomes {
     private StoredOutcomes() {}
 
     /** Those that were judged by another version of the rules. */
-    static StoredOutcomes read(JdbcClient jdbc, String mandateId, String version) {
+    static StoredOutcomes read(JdbcClient jdbc, Mandate mandate, String version) {
         StoredOutcomes stored = new StoredOutcomes();
         jdbc.sql("""
                         select certificate_id, outcome, category_leaders, category_staff from judgement
                         where mandate_id = :mandate and rule_version <> :version
-                        """).param("mandate", mandateId).param("version", version).query(row -> {
+                        """).param("mandate", mandate.id()).param("version", version).query(row -> {
             stored.words.put(
                     row.getLong("certificate_id"),
                     words(
                             Outcome.valueOf(row.getString("outcome")),
-                            category(row.getString("category_leaders")),
-                            category(row.getString("category_staff"))));
+                            category(mandate, row.getString("category_leaders")),
+                            category(mandate, row.getString("category_staff"))));
         });
         return stored;
     }
@@ -60,12 +61,12 @@ final class StoredOutcomes {
         if (outcome != Outcome.COUNTED || leaders == null || staff == null) {
             return outcome.label();
         }
-        return leaders == staff
+        return leaders.equals(staff)
                 ? outcome.label() + ": " + staff.label()
                 : outcome.label() + ": " + leaders.label() + " (Führungskräfte), " + staff.label() + " (Beschäftigte)";
     }
 
-    private static @Nullable Category category(@Nullable String name) {
-        return name == null ? null : Category.valueOf(name);
+    private static @Nullable Category category(Mandate mandate, @Nullable String name) {
+        return name == null ? null : mandate.category(name);
     }
 }

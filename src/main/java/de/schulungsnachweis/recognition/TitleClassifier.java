@@ -4,7 +4,7 @@ import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.recognition.title.RuleBook;
 import java.util.List;
 
-/** Says by the rule lists of a mandate which of the four categories a title belongs to (R16). Thread-safe. */
+/** Says by the rule lists of a mandate which of its categories a title belongs to (R16). Thread-safe. */
 public final class TitleClassifier {
 
     private final RuleBook rules;
@@ -15,12 +15,7 @@ public final class TitleClassifier {
 
     /** The classifier of a mandate; takes about half a second, so keep it. */
     public static TitleClassifier load(Mandate mandate) {
-        return load(mandate.id());
-    }
-
-    /** The classifier of the mandate with this id; fails if it has no rule lists. */
-    public static TitleClassifier load(String mandateId) {
-        return new TitleClassifier(RuleBook.load(mandateId));
+        return new TitleClassifier(RuleBook.load(mandate));
     }
 
     /** The judgement of one title. */

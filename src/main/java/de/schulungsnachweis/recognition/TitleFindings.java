@@ -1,12 +1,15 @@
 package de.schulungsnachweis.recognition;
 
 import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.mandate.InstalledMandates;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.judging.ContentFinding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,22 +17,27 @@ import org.springframework.stereotype.Component;
 @Component
 class TitleFindings {
 
-    private final Mandate mandate;
-    private final CompletableFuture<TitleClassifier> classifier;
+    private final Map<String, CompletableFuture<TitleClassifier>> classifiers;
 
     /** The rule lists are read beside everything else that happens at the start. */
-    TitleFindings(Mandate mandate) {
-        this.mandate = mandate;
-        this.classifier = CompletableFuture.supplyAsync(() -> TitleClassifier.load(mandate));
+    TitleFindings(InstalledMandates mandates) {
+        this.classifiers = mandates.all().stream()
+                .collect(Collectors.toMap(
+                        Mandate::id, mandate -> CompletableFuture.supplyAsync(() -> TitleClassifier.load(mandate))));
+    }
+
+    private TitleClassifier classifier(Mandate mandate) {
+        return Objects.requireNonNull(classifiers.get(mandate.id()), "an installed mandate")
+                .join();
     }
 
     /** The version of mandate and rule lists together. */
-    String version() {
-        return mandate.version() + "-" + classifier.join().version();
+    String version(Mandate mandate) {
+        return mandate.version() + "-" + classifier(mandate).version();
     }
 
-    Map<String, ContentFinding> of(List<String> titles) {
-        List<TitleJudgement> judgements = classifier.join().classify(titles);
+    Map<String, ContentFinding> of(Mandate mandate, List<String> titles) {
+        List<TitleJudgement> judgements = classifier(mandate).classify(titles);
         Map<String, ContentFinding> byTitle = HashMap.newHashMap(titles.size());
         for (int index = 0; index < titles.size(); index++) {
             byTitle.put(titles.get(index), finding(judgements.get(index)));
@@ -38,8 +46,8 @@ class TitleFindings {
     }
 
     /** The categories that a person would most likely decide for, by titles; a title without one is left out. */
-    Map<String, Category> guesses(List<String> titles) {
-        List<TitleJudgement> judgements = classifier.join().classify(titles);
+    Map<String, Category> guesses(Mandate mandate, List<String> titles) {
+        List<TitleJudgement> judgements = classifier(mandate).classify(titles);
         Map<String, Category> guesses = HashMap.newHashMap(titles.size());
         for (int index = 0; index < titles.size(); index++) {
             @Nullable Category guess = judgements.get(index).category();

@@ -28,7 +28,9 @@ class EvaluationCostTest {
     private static final int ROUNDS = 5;
 
     private static final String TABLE = """
-            select * from evaluation_figures('zugangshemmnisse-2026', '2026-12-31', '2026-12-31', '2026-10-01')
+            select * from mandate_figures('zugangshemmnisse-2026',
+                array['DEMOCRATIC', 'INTERCULTURAL', 'MULTILINGUAL', 'PLAIN_LANGUAGE'],
+                '2026-12-31', '2026-12-31', '2026-10-01')
             """;
     private static final String COUNT = "select count(*) from certificate";
     private static final String PLAIN = """
@@ -82,9 +84,9 @@ class EvaluationCostTest {
                 "%,d Personen, %,d Nachweise, %d Einheiten: bloßes Zählen %.0f ms, einfache Verknüpfung %.0f ms, "
                         + "Auswertung %.0f ms",
                 persons, 2 * persons, units, count, plain, table);
-        assertThat(number("select democratic + intercultural + multilingual + plain_language from (" + TABLE
+        assertThat(number("select trainings[1] + trainings[2] + trainings[3] + trainings[4] from (" + TABLE
                                 + ") t where level = 'TOTAL' and target_group = 'LEADERS'")
-                        + number("select democratic + intercultural + multilingual + plain_language from (" + TABLE
+                        + number("select trainings[1] + trainings[2] + trainings[3] + trainings[4] from (" + TABLE
                                 + ") t where level = 'TOTAL' and target_group = 'STAFF'"))
                 .isEqualTo(number(COUNTED));
         return table;

@@ -3,6 +3,7 @@ package de.schulungsnachweis.city;
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.mandate.TargetGroup;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Counts a city by hand, person by person, to hold the figures of the program against. */
@@ -90,14 +92,14 @@ final class PlainCount {
     /** The persons of one group in one unit. */
     static final class Tally {
 
-        private static final Set<Category> FOR_LEADERS = Set.of(Category.DEMOCRATIC, Category.INTERCULTURAL);
+        private static final Set<Category> FOR_LEADERS = Set.of(FirstMandate.DEMOCRATIC, FirstMandate.INTERCULTURAL);
 
         int persons;
         int withTraining;
         int fulfilled;
         int openNotOnDuty;
         int newSinceOctober;
-        final Map<Category, Integer> trainings = new EnumMap<>(Category.class);
+        final Map<Category, Integer> trainings = new TreeMap<>();
 
         private void add(CityPerson person, List<CityCertificate> counted) {
             persons++;

@@ -4,7 +4,6 @@ import static de.schulungsnachweis.intake.CsvLists.person;
 import static de.schulungsnachweis.intake.CsvLists.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.recognition.DecisionOrder;
 import de.schulungsnachweis.recognition.RecognitionDesk;
 import de.schulungsnachweis.recognition.person.PersonQuestion;
@@ -12,6 +11,7 @@ import de.schulungsnachweis.recognition.person.PersonQuestions;
 import de.schulungsnachweis.recognition.question.Answer;
 import de.schulungsnachweis.recognition.question.Questions;
 import de.schulungsnachweis.testing.DatabaseTest;
+import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.testing.Officers;
 import java.nio.file.Path;
 import java.util.List;
@@ -136,7 +136,7 @@ class DecisionsSurviveReimportTest {
         ImportOrder list = lists.fullCertificates(training("9", "Weiß", "50", DOUBTFUL));
         ImportRun run = imports.run(list);
         assertThat(outcomes()).containsExactly("TITLE_UNCLEAR");
-        desk.decide(new DecisionOrder(DOUBTFUL, null, null, Category.INTERCULTURAL, null, null, "Inhalt geprüft"));
+        desk.decide(new DecisionOrder(DOUBTFUL, null, null, FirstMandate.INTERCULTURAL, null, null, "Inhalt geprüft"));
         assertThat(imports.undoPreview(run.storedId()).kept())
                 .containsExactly("Entscheidungen über Anerkennung oder Dauer: 1");
         imports.run(lists.savedAgain(list));
@@ -151,7 +151,7 @@ class DecisionsSurviveReimportTest {
     void anOpenPlanShowsFactsOnlySoThatADecisionOnRecognitionLeavesItValid() throws Exception {
         ImportRun planned = imports.stage(lists.fullCertificates(training("9", "Weiß", "50", DOUBTFUL)));
         ImportPreview before = imports.preview(planned.storedId());
-        desk.decide(new DecisionOrder(DOUBTFUL, null, null, Category.INTERCULTURAL, null, null, "Inhalt geprüft"));
+        desk.decide(new DecisionOrder(DOUBTFUL, null, null, FirstMandate.INTERCULTURAL, null, null, "Inhalt geprüft"));
         assertThat(imports.preview(planned.storedId())).isEqualTo(before);
         imports.apply(planned.storedId(), null);
         assertThat(outcomes()).containsExactly("COUNTED");

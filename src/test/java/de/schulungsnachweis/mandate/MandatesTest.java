@@ -2,14 +2,15 @@ package de.schulungsnachweis.mandate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.entry;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import de.schulungsnachweis.testing.FirstMandate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,8 +25,22 @@ class MandatesTest {
               "windowStart": "2021-01-01",
               "windowEnd": "2026-12-31",
               "minimumMinutes": 360,
-              "accepted": {"LEADERS": ["DEMOCRATIC"], "STAFF": ["DEMOCRATIC", "MULTILINGUAL"]},
-              "assumptions": {"minutesPerUnit": 45, "unitsPerDay": 8, "assumeDays": true}
+              "categories": [
+                {"name": "DEMOCRATIC", "label": "Demokratie", "heading": "Demokratie", "abbreviation": "dem.",
+                  "key": "democratic", "listWord": "demokratisch", "statedAs": "demokrat"},
+                {"name": "MULTILINGUAL", "label": "Sprachen", "heading": "Sprachen", "abbreviation": "spr.",
+                  "key": "multilingual", "listWord": "sprachlich", "statedAs": "sprache"}
+              ],
+              "overlapping": [],
+              "groups": {
+                "LEADERS": {"label": "Leitung", "heading": "Leitung", "shortLabel": "Leitung", "members": ["LEADERS"],
+                  "accepted": ["DEMOCRATIC"]},
+                "STAFF": {"label": "Alle", "heading": "Alle", "shortLabel": "Alle", "members": ["STAFF"],
+                  "accepted": ["DEMOCRATIC", "MULTILINGUAL"]}
+              },
+              "uptake": {},
+              "assumptions": {"minutesPerUnit": 45, "unitsPerDay": 8, "assumeDays": true},
+              "titleLists": ["themen.txt"]
             }
             """;
 
@@ -47,10 +62,9 @@ class MandatesTest {
 
     @Test
     void theDeliveredMandateAcceptsTwoCategoriesForLeadersAndAllForStaff() {
-        assertThat(delivered.accepted())
-                .containsOnly(
-                        entry(TargetGroup.LEADERS, Set.of(Category.DEMOCRATIC, Category.INTERCULTURAL)),
-                        entry(TargetGroup.STAFF, EnumSet.allOf(Category.class)));
+        assertThat(delivered.leaders().accepted())
+                .containsExactlyInAnyOrder(FirstMandate.DEMOCRATIC, FirstMandate.INTERCULTURAL);
+        assertThat(delivered.staff().accepted()).containsExactlyInAnyOrderElementsOf(delivered.categories());
     }
 
     @Test
@@ -60,9 +74,9 @@ class MandatesTest {
 
     @Test
     void nothingIsAcceptedOutsideTheTwoGroups() {
-        assertThat(delivered.accepts(TargetGroup.NOT_IN_TARGET_GROUP, Category.DEMOCRATIC))
+        assertThat(delivered.accepts(TargetGroup.NOT_IN_TARGET_GROUP, FirstMandate.DEMOCRATIC))
                 .isFalse();
-        assertThat(delivered.accepts(TargetGroup.UNDECLARED, Category.DEMOCRATIC))
+        assertThat(delivered.accepts(TargetGroup.UNDECLARED, FirstMandate.DEMOCRATIC))
                 .isFalse();
     }
 
@@ -70,15 +84,52 @@ class MandatesTest {
     void anotherCitysFileIsReadLikeTheDeliveredOne() {
         Mandate other = read(VALID);
         assertThat(other.id()).isEqualTo("beispiel");
-        assertThat(other.accepts(TargetGroup.STAFF, Category.MULTILINGUAL)).isTrue();
-        assertThat(other.accepts(TargetGroup.LEADERS, Category.MULTILINGUAL)).isFalse();
+        assertThat(other.categories()).extracting(Category::label).containsExactly("Demokratie", "Sprachen");
+        assertThat(other.accepts(TargetGroup.STAFF, other.category("MULTILINGUAL")))
+                .isTrue();
+        assertThat(other.accepts(TargetGroup.LEADERS, other.category("MULTILINGUAL")))
+                .isFalse();
     }
 
     @Test
     void aMandateThatDoesNotExistIsNamed() {
         assertThatThrownBy(() -> Mandates.load("gibt-es-nicht"))
                 .isInstanceOf(UnusableMandateException.class)
-                .hasMessageContaining("„gibt-es-nicht“ gibt es nicht");
+                .hasMessageContaining("Zum Schulungsauftrag „gibt-es-nicht“ fehlt die Datei");
+    }
+
+    @Test
+    void aFolderBesideTheProgramIsAMandateToo(@TempDir Path parent) throws IOException {
+        Path folder = Files.createDirectory(parent.resolve("beispiel-2027"));
+        Files.writeString(folder.resolve("mandate.json"), VALID);
+        assertThat(Mandates.find(folder.toString()).id()).isEqualTo("beispiel-2027");
+        assertThat(Mandates.find(Mandates.DEFAULT_ID)).isEqualTo(delivered);
+    }
+
+    @Test
+    void aFolderWithoutAMandateIsNamedWithTheFileThatIsMissing(@TempDir Path folder) throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("leer"));
+        assertThatThrownBy(() -> Mandates.find(empty.toString()))
+                .isInstanceOf(UnusableMandateException.class)
+                .hasMessageContaining(empty.resolve("mandate.json").toString());
+    }
+
+    @Test
+    void whoIsInNoLineOfAMandateIsOutsideOfItsTargetGroup() {
+        Mandate forAll = read(replaced("[\"STAFF\"]", "[\"STAFF\", \"NOT_IN_TARGET_GROUP\", \"UNDECLARED\"]"));
+        assertThat(forAll.dutyOf(TargetGroup.UNDECLARED)).isEqualTo(TargetGroup.STAFF);
+        assertThat(forAll.dutyOf(TargetGroup.NOT_IN_TARGET_GROUP)).isEqualTo(TargetGroup.STAFF);
+        Mandate forLeaders = read(replaced("[\"STAFF\"]", "[]"));
+        assertThat(forLeaders.dutyOf(TargetGroup.STAFF)).isEqualTo(TargetGroup.NOT_IN_TARGET_GROUP);
+        assertThat(forLeaders.dutyOf(TargetGroup.UNDECLARED)).isEqualTo(TargetGroup.UNDECLARED);
+        assertThat(forLeaders.dutyOf(TargetGroup.LEADERS)).isEqualTo(TargetGroup.LEADERS);
+    }
+
+    @Test
+    void aMandateCanBeInstalledOnce() {
+        assertThatThrownBy(() -> new InstalledMandates(delivered, List.of(delivered)))
+                .isInstanceOf(UnusableMandateException.class)
+                .hasMessageContaining("zweimal");
     }
 
     @ParameterizedTest
@@ -98,8 +149,17 @@ class MandatesTest {
                 "\"title\": \"Beispiel\", | \"title\": \"\", | „title“ ist leer",
                 "2026-12-31 | 2020-12-31 | „windowEnd“ liegt vor „windowStart“",
                 "360 | 0 | „minimumMinutes“ muss größer als 0 sein",
-                "\"LEADERS\" | \"UNDECLARED\" | genau „LEADERS“ und „STAFF“",
+                "\"LEADERS\": { | \"UNDECLARED\": { | genau „LEADERS“ und „STAFF“",
                 "[\"DEMOCRATIC\"] | [] | mindestens eine Kompetenz",
+                "[\"DEMOCRATIC\"] | [\"KLINGON\"] | nennt „KLINGON“ nicht",
+                "[\"STAFF\"] | [\"STAFF\", \"LEADERS\"] | jemanden in beiden Gruppen",
+                "\"name\": \"MULTILINGUAL\" | \"name\": \"DEMOCRATIC\" | dasselbe „name“",
+                "\"name\": \"MULTILINGUAL\" | \"name\": \"sprachen\" | nur Großbuchstaben",
+                "\"key\": \"multilingual\" | \"key\": \"democratic\" | dasselbe „key“",
+                "spr. | sprachlich | höchstens 5 Zeichen",
+                "\"statedAs\": \"sprache\" | \"statedAs\": \"(sprache\" | kein regulärer Ausdruck",
+                "\"shortLabel\": \"Alle\" | \"shortLabel\": \"Alle?\" | „shortLabel“",
+                "themen.txt | ../themen.txt | „titleLists“",
                 "45 | 0 | „minutesPerUnit“",
                 "\"unitsPerDay\": 8 | \"unitsPerDay\": 0 | „unitsPerDay“",
             })
@@ -121,7 +181,7 @@ class MandatesTest {
                 "\"title\": \"Beispiel\", | \"title\": \"Beispiel\", \"title\": \"Zwei\",",
                 "2026-12-31 | 31.12.2026",
                 "\"minimumMinutes\": 360, | \"minimumMinutes\": null,",
-                "MULTILINGUAL | KLINGON",
+                "\"members\": [\"STAFF\"] | \"members\": [\"KLINGON\"]",
                 "\"assumptions\": { | \"assumptions\": [",
             })
     void aFileThatIsNotInShapeIsRefusedWithItsName(String right, String wrong) {
@@ -142,7 +202,6 @@ class MandatesTest {
     }
 
     private static Mandate read(String json) {
-        return Mandates.read(
-                "beispiel", "beispiel.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        return Mandates.read(new MandateFiles("beispiel", null), "beispiel.json", json);
     }
 }

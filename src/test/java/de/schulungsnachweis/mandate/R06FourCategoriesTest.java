@@ -2,6 +2,7 @@ package de.schulungsnachweis.mandate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.schulungsnachweis.testing.FirstMandate;
 import org.junit.jupiter.api.Test;
 
 /** R6 and R15: there are four categories, in the order in which ties are resolved. */
@@ -9,14 +10,17 @@ class R06FourCategoriesTest {
 
     @Test
     void theOrderOfTiesIsDemocraticInterculturalMultilingualPlainLanguage() {
-        assertThat(Category.values())
+        assertThat(FirstMandate.MANDATE.categories())
                 .containsExactly(
-                        Category.DEMOCRATIC, Category.INTERCULTURAL, Category.MULTILINGUAL, Category.PLAIN_LANGUAGE);
+                        FirstMandate.DEMOCRATIC,
+                        FirstMandate.INTERCULTURAL,
+                        FirstMandate.MULTILINGUAL,
+                        FirstMandate.PLAIN_LANGUAGE);
     }
 
     @Test
     void usersReadTheConceptsOwnWords() {
-        assertThat(Category.values())
+        assertThat(FirstMandate.MANDATE.categories())
                 .extracting(Category::label)
                 .containsExactly(
                         "demokratische Kompetenz",

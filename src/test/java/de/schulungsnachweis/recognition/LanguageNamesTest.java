@@ -2,8 +2,8 @@ package de.schulungsnachweis.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.recognition.TitleJudgement.Decision;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The languages of the world, by their German, English and own names, with levels: all count as multilingual (R6). */
 class LanguageNamesTest {
 
-    private static final TitleClassifier CLASSIFIER = TitleClassifier.load("zugangshemmnisse-2026");
+    private static final TitleClassifier CLASSIFIER = TitleClassifier.load(FirstMandate.MANDATE);
     private static final List<String> GERMAN = List.of(
             "Albanisch",
             "Amharisch",
@@ -91,6 +91,6 @@ class LanguageNamesTest {
 
     private static boolean isLanguageCourse(String title) {
         TitleJudgement judgement = CLASSIFIER.classify(title);
-        return judgement.decision() == Decision.ACCEPT && judgement.category() == Category.MULTILINGUAL;
+        return judgement.decision() == Decision.ACCEPT && judgement.category() == FirstMandate.MULTILINGUAL;
     }
 }

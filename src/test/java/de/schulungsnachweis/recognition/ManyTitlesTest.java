@@ -2,6 +2,7 @@ package de.schulungsnachweis.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.schulungsnachweis.testing.FirstMandate;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ class ManyTitlesTest {
 
     @Test
     void twentyThousandTitlesTakeLessThanThreeSeconds() {
-        TitleClassifier classifier = TitleClassifier.load("zugangshemmnisse-2026");
+        TitleClassifier classifier = TitleClassifier.load(FirstMandate.MANDATE);
         List<String> titles = IntStream.range(0, 20_000)
                 .mapToObj(number -> String.format(PATTERNS.get(number % PATTERNS.size()), number))
                 .toList();

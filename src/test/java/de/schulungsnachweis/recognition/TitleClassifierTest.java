@@ -2,8 +2,8 @@ package de.schulungsnachweis.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.recognition.TitleJudgement.Decision;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The three outcomes of R16, traps and spellings. */
 class TitleClassifierTest {
 
-    private static final TitleClassifier CLASSIFIER = TitleClassifier.load("zugangshemmnisse-2026");
+    private static final TitleClassifier CLASSIFIER = TitleClassifier.load(FirstMandate.MANDATE);
 
     @ParameterizedTest
     @ValueSource(
@@ -75,7 +75,7 @@ class TitleClassifierTest {
     void spellingDoesNotMatter(String title) {
         TitleJudgement judgement = CLASSIFIER.classify(title);
         assertThat(judgement.decision()).isEqualTo(Decision.ACCEPT);
-        assertThat(judgement.category()).isEqualTo(Category.DEMOCRATIC);
+        assertThat(judgement.category()).isEqualTo(FirstMandate.DEMOCRATIC);
     }
 
     @Test
@@ -93,7 +93,7 @@ class TitleClassifierTest {
     void neighbouringCategoriesAreBothAcceptedTheBetterMatchFirst() {
         TitleJudgement judgement = CLASSIFIER.classify("Rassismus und Diskriminierung in der Migrationsgesellschaft");
         assertThat(judgement.decision()).isEqualTo(Decision.ACCEPT);
-        assertThat(judgement.accepted()).containsExactly(Category.DEMOCRATIC, Category.INTERCULTURAL);
+        assertThat(judgement.accepted()).containsExactly(FirstMandate.DEMOCRATIC, FirstMandate.INTERCULTURAL);
     }
 
     @Test
@@ -106,6 +106,6 @@ class TitleClassifierTest {
     @Test
     void theVersionIsAShortHashOfTheLists() {
         assertThat(CLASSIFIER.version()).matches("[0-9a-f]{12}");
-        assertThat(TitleClassifier.load("zugangshemmnisse-2026").version()).isEqualTo(CLASSIFIER.version());
+        assertThat(TitleClassifier.load(FirstMandate.MANDATE).version()).isEqualTo(CLASSIFIER.version());
     }
 }

@@ -1,6 +1,7 @@
 package de.schulungsnachweis.recognition;
 
-import java.util.Arrays;
+import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,9 +9,8 @@ import java.util.stream.Stream;
 /** Precision and recall per category and the confusion table, as text. */
 final class TitleReport {
 
-    private static final List<String> CATEGORIES = Arrays.stream(de.schulungsnachweis.mandate.Category.values())
-            .map(Enum::name)
-            .toList();
+    private static final List<String> CATEGORIES =
+            FirstMandate.MANDATE.categories().stream().map(Category::name).toList();
     private static final List<String> OUTCOMES =
             Stream.concat(CATEGORIES.stream(), Stream.of("REVIEW", "NONE")).toList();
 

@@ -2,6 +2,7 @@ package de.schulungsnachweis.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.schulungsnachweis.testing.FirstMandate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class TitleSet {
     static TitleSet of(List<String> lines) {
         List<String[]> rows =
                 lines.stream().skip(1).map(line -> line.split("\t", -1)).toList();
-        List<TitleJudgement> judgements = TitleClassifier.load("zugangshemmnisse-2026")
+        List<TitleJudgement> judgements = TitleClassifier.load(FirstMandate.MANDATE)
                 .classify(rows.stream().map(row -> row[0]).toList());
         List<Labelled> labelled = new ArrayList<>();
         for (int index = 0; index < rows.size(); index++) {

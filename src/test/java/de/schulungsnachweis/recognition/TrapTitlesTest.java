@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.schulungsnachweis.recognition.TitleJudgement.Decision;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ class TrapTitlesTest {
 
     @Test
     void noTrapIsAccepted() throws IOException {
-        TitleClassifier classifier = TitleClassifier.load("zugangshemmnisse-2026");
+        TitleClassifier classifier = TitleClassifier.load(FirstMandate.MANDATE);
         List<String> traps = traps();
         assertThat(traps).hasSizeGreaterThan(100);
         assertThat(traps.stream().filter(title -> classifier.classify(title).decision() == Decision.ACCEPT))

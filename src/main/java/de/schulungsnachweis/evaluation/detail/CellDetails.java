@@ -3,6 +3,7 @@ package de.schulungsnachweis.evaluation.detail;
 import de.schulungsnachweis.access.SqlScript;
 import de.schulungsnachweis.evaluation.detail.CellRows.CertificateRow;
 import de.schulungsnachweis.evaluation.detail.CellRows.PersonRow;
+import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.TargetGroup;
 import de.schulungsnachweis.mandate.person.EmploymentRule;
@@ -47,9 +48,11 @@ public class CellDetails {
     @Transactional(readOnly = true)
     public CellRows read(Cell cell, LocalDate today, int page) {
         @Nullable TargetGroup group = cell.group();
+        @Nullable Category category = cell.column().category();
         List<Hit> hits = with(HITS, cell, today)
                 .param("group", group == null ? null : group.name(), Types.VARCHAR)
-                .param("column", cell.column().name())
+                .param("column", category == null ? cell.column().name() : "CATEGORY")
+                .param("category", category == null ? null : category.name(), Types.VARCHAR)
                 .param("limit", PAGE_SIZE)
                 .param("offset", (long) (page - 1) * PAGE_SIZE)
                 .query((row, number) -> new Hit(
@@ -60,7 +63,7 @@ public class CellDetails {
         int total = hits.getFirst().total();
         List<CountedRow> rows = with(ROWS, cell, today)
                 .param("persons", hits.stream().map(Hit::personId).toArray(Long[]::new))
-                .query(CountedRow::of)
+                .query((row, number) -> CountedRow.of(row, mandate))
                 .list();
         Set<Long> certificates =
                 hits.stream().map(Hit::certificateId).filter(Objects::nonNull).collect(Collectors.toSet());

@@ -1,7 +1,9 @@
 package de.schulungsnachweis.evaluation.detail;
 
 import de.schulungsnachweis.access.Scope;
+import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.TargetGroup;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CellLinks(Scope scope, @Nullable TargetGroup group, List<@Nullable CellColumn> columns) {
 
-    private static final List<@Nullable CellColumn> OF_A_LINE = Arrays.asList(
-            CellColumn.PERSONS,
-            CellColumn.TARGET,
-            CellColumn.DEMOCRATIC,
-            CellColumn.INTERCULTURAL,
-            CellColumn.MULTILINGUAL,
-            CellColumn.PLAIN_LANGUAGE,
+    private static final List<@Nullable CellColumn> BEHIND_THE_CATEGORIES = Arrays.asList(
             CellColumn.TRAININGS,
             CellColumn.WITH_TRAINING,
             CellColumn.FULFILLED,
@@ -35,8 +31,11 @@ public record CellLinks(Scope scope, @Nullable TargetGroup group, List<@Nullable
             CellColumn.PERSONS, CellColumn.OUTSIDE_PERSONS, CellColumn.OUTSIDE_TRAININGS, CellColumn.UNDECLARED);
 
     /** Of the table of line A or B. */
-    public static CellLinks of(Scope scope, TargetGroup group) {
-        return new CellLinks(scope, group, OF_A_LINE);
+    public static CellLinks of(Scope scope, TargetGroup group, Mandate mandate) {
+        List<@Nullable CellColumn> columns = new ArrayList<>(List.of(CellColumn.PERSONS, CellColumn.TARGET));
+        mandate.categories().stream().map(CellColumn::of).forEach(columns::add);
+        columns.addAll(BEHIND_THE_CATEGORIES);
+        return new CellLinks(scope, group, columns);
     }
 
     /** Of the table of what stands apart. */

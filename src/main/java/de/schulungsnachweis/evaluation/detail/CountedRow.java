@@ -1,6 +1,7 @@
 package de.schulungsnachweis.evaluation.detail;
 
 import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.mandate.TargetGroup;
 import java.sql.ResultSet;
@@ -40,7 +41,7 @@ record CountedRow(
             Outcome contentOutcome,
             String reason) {}
 
-    static CountedRow of(ResultSet row, int number) throws SQLException {
+    static CountedRow of(ResultSet row, Mandate mandate) throws SQLException {
         @Nullable Long certificateId = row.getObject("certificate_id", Long.class);
         @Nullable String givenName = row.getString("given_name");
         return new CountedRow(
@@ -49,17 +50,17 @@ record CountedRow(
                 TargetGroup.valueOf(row.getString("target_group")),
                 row.getObject("on_duty", Boolean.class),
                 row.getBoolean("new_since_october"),
-                certificateId == null ? null : certificate(certificateId, row));
+                certificateId == null ? null : certificate(certificateId, row, mandate));
     }
 
-    private static Certificate certificate(long id, ResultSet row) throws SQLException {
+    private static Certificate certificate(long id, ResultSet row, Mandate mandate) throws SQLException {
         @Nullable String category = row.getString("category");
         return new Certificate(
                 id,
                 Objects.requireNonNullElse(row.getString("title"), ""),
                 row.getString("provider"),
                 row.getObject("last_day", LocalDate.class),
-                category == null ? null : Category.valueOf(category),
+                category == null ? null : mandate.category(category),
                 row.getBoolean("fulfils"),
                 Outcome.valueOf(row.getString("outcome")),
                 Outcome.valueOf(row.getString("content_outcome")),

@@ -7,17 +7,14 @@ import de.schulungsnachweis.mandate.TargetGroup;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says how a person stands to the mandate, and what is missing. */
 final class DutySentence {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
-    private static final int MINUTES_PER_HOUR = 60;
 
     private DutySentence() {}
 
@@ -48,8 +45,8 @@ final class DutySentence {
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(group + "Der Schulungsauftrag ist " + (interim ? "noch " : "")
-                + "nicht erfüllt. Nötig ist eine Schulung von mindestens " + mandate.minimumMinutes() / MINUTES_PER_HOUR
-                + " Stunden zu " + needed(person.group(), mandate) + ".");
+                + "nicht erfüllt. Nötig ist eine Schulung von mindestens " + mandate.minimumText() + " zu "
+                + mandate.acceptedLabels(person.group(), " oder ") + ".");
         long inReview = certificates.stream()
                 .filter(certificate -> certificate.outcome().kind() == Outcome.Kind.REVIEW)
                 .count();
@@ -77,12 +74,5 @@ final class DutySentence {
         @Nullable LocalDate lastDay = certificate.lastDay();
         String label = category == null ? certificate.title() : category.label();
         return lastDay == null ? label : label + " (bis " + DAY.format(lastDay) + ")";
-    }
-
-    private static String needed(TargetGroup group, Mandate mandate) {
-        return Arrays.stream(Category.values())
-                .filter(category -> mandate.accepts(group, category))
-                .map(Category::label)
-                .collect(Collectors.joining(" oder "));
     }
 }

@@ -8,9 +8,11 @@ import de.schulungsnachweis.evaluation.export.SheetStyles.Format;
 import de.schulungsnachweis.evaluation.export.table.Line;
 import de.schulungsnachweis.evaluation.export.table.RowCells;
 import de.schulungsnachweis.evaluation.export.table.TableColumn;
+import de.schulungsnachweis.evaluation.export.table.TableColumns;
 import de.schulungsnachweis.evaluation.export.table.TableRow;
 import de.schulungsnachweis.evaluation.export.table.Wording;
 import de.schulungsnachweis.evaluation.sheets.DeclaredTable;
+import de.schulungsnachweis.mandate.Mandate;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -33,14 +35,14 @@ final class CitySheet {
     CitySheet(Evaluation evaluation, SheetFrame frame, Line line) {
         this.evaluation = evaluation;
         this.frame = frame;
-        this.figureCells = new FigureCells(frame.styles());
+        this.figureCells = new FigureCells(frame);
         this.line = line;
         this.rows = TableRow.of(evaluation, SheetFrame.FIRST_TABLE_ROW);
     }
 
     void write(XSSFWorkbook workbook) {
-        XSSFSheet sheet = workbook.createSheet(line.sheetName());
-        frame.head(sheet, line.letter() + "  " + line.label());
+        XSSFSheet sheet = workbook.createSheet(line.sheetName(evaluation.mandate()));
+        frame.head(sheet, line.letter() + "  " + line.label(evaluation.mandate()));
         frame.widths(sheet, 16, 38);
         frame.tableHeader(sheet, "OE", "Organisationseinheit", line == Line.ALL ? RowCells.OUTSIDE_LABELS : List.of());
         int next = SheetFrame.FIRST_TABLE_ROW;
@@ -55,15 +57,15 @@ final class CitySheet {
                 sheet,
                 SheetFrame.HEADER_ROW,
                 next - 1,
-                TableColumn.REMARK.index() + 1 + (line == Line.ALL ? RowCells.OUTSIDE_LABELS.size() : 0),
-                Wording.title(evaluation) + ", Zeile " + line.letter() + ": " + line.label());
+                frame.columns().index(TableColumn.REMARK) + 1 + (line == Line.ALL ? RowCells.OUTSIDE_LABELS.size() : 0),
+                Wording.title(evaluation) + ", Zeile " + line.letter() + ": " + line.label(evaluation.mandate()));
         frame.notes(sheet, next + 1, Wording.notes(evaluation, evaluation.total(), line));
         frame.printSetup(sheet, 0);
     }
 
     private void writeUnit(Row row, UnitEvaluation unit) {
-        frame.cell(row, TableColumn.CODE_INDEX, unit.code(), Emphasis.PLAIN);
-        frame.cell(row, TableColumn.NAME_INDEX, unit.name(), Emphasis.PLAIN);
+        frame.cell(row, TableColumns.CODE_INDEX, unit.code(), Emphasis.PLAIN);
+        frame.cell(row, TableColumns.NAME_INDEX, unit.name(), Emphasis.PLAIN);
         if (TableRow.delivered(unit)) {
             figureCells.write(
                     row,
@@ -73,26 +75,28 @@ final class CitySheet {
         } else {
             figureCells.writeEmpty(row, Emphasis.PLAIN);
         }
-        frame.cell(row, TableColumn.STATUS.index(), unit.status().label(), Emphasis.PLAIN);
-        frame.cell(row, TableColumn.REMARK.index(), unit.remark(), Emphasis.PLAIN);
+        frame.cell(row, frame.columns().index(TableColumn.STATUS), unit.status().label(), Emphasis.PLAIN);
+        frame.cell(row, frame.columns().index(TableColumn.REMARK), unit.remark(), Emphasis.PLAIN);
         writeOutside(row, Emphasis.PLAIN, TableRow.delivered(unit) ? List.of(unit) : List.of(), null);
     }
 
     private @Nullable String unitFormula(TableColumn column, int rowIndex) {
         if (column == TableColumn.TRAININGS) {
-            return FigureCells.trainings(rowIndex);
+            return figureCells.trainings(rowIndex);
         }
         if (line != Line.ALL || column == TableColumn.PERSONS) {
             return null;
         }
-        String address = column.address(rowIndex);
-        return "'" + Line.LEADERS.sheetName() + "'!" + address + "+'" + Line.STAFF.sheetName() + "'!" + address;
+        String address = frame.columns().address(column, rowIndex);
+        Mandate mandate = evaluation.mandate();
+        return "'" + Line.LEADERS.sheetName(mandate) + "'!" + address + "+'" + Line.STAFF.sheetName(mandate) + "'!"
+                + address;
     }
 
     private void writeSum(Row row, TableRow.Sum sum) {
         Emphasis emphasis = sum.wholeCity() ? Emphasis.TOTAL : Emphasis.SUBTOTAL;
-        frame.cell(row, TableColumn.CODE_INDEX, "", emphasis);
-        frame.cell(row, TableColumn.NAME_INDEX, sum.label(), emphasis);
+        frame.cell(row, TableColumns.CODE_INDEX, "", emphasis);
+        frame.cell(row, TableColumns.NAME_INDEX, sum.label(), emphasis);
         List<UnitEvaluation> delivered =
                 sum.units().stream().filter(TableRow::delivered).toList();
         if (sum.empty()) {
@@ -104,10 +108,10 @@ final class CitySheet {
                     column -> delivered.stream()
                             .mapToInt(unit -> column.figure(unit.figures(), line))
                             .sum(),
-                    column -> sumFormula(column.letters(), sum.rowsAdded()));
+                    column -> sumFormula(frame.columns().letters(column), sum.rowsAdded()));
         }
-        frame.cell(row, TableColumn.STATUS.index(), "", emphasis);
-        frame.cell(row, TableColumn.REMARK.index(), "", emphasis);
+        frame.cell(row, frame.columns().index(TableColumn.STATUS), "", emphasis);
+        frame.cell(row, frame.columns().index(TableColumn.REMARK), "", emphasis);
         writeOutside(row, emphasis, delivered, sum.rowsAdded());
     }
 
@@ -115,7 +119,7 @@ final class CitySheet {
         if (line != Line.ALL) {
             return;
         }
-        int index = TableColumn.REMARK.index() + 1;
+        int index = frame.columns().index(TableColumn.REMARK) + 1;
         for (ToIntFunction<UnitFigures> figure : RowCells.OUTSIDE_FIGURES) {
             Cell cell = row.createCell(index);
             cell.setCellStyle(frame.styles().cell(emphasis, Format.NUMBER));

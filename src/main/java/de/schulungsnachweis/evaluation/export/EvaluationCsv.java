@@ -3,14 +3,13 @@ package de.schulungsnachweis.evaluation.export;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.export.table.Line;
 import de.schulungsnachweis.evaluation.export.table.RowCells;
-import de.schulungsnachweis.evaluation.export.table.TableColumn;
+import de.schulungsnachweis.evaluation.export.table.TableColumns;
 import de.schulungsnachweis.evaluation.export.table.TableRow;
 import de.schulungsnachweis.evaluation.export.table.Wording;
 import de.schulungsnachweis.sheet.SafeCsv;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The evaluation table as CSV: the cells of the workbook's sheets for the lines A to C, one below the other. */
@@ -36,7 +35,7 @@ public final class EvaluationCsv {
 
     private static List<Object> header(Evaluation evaluation) {
         List<Object> header = new ArrayList<>(List.of("Stichtag", "Stand", "Zeile", "OE", "Organisationseinheit"));
-        Arrays.stream(TableColumn.values())
+        TableColumns.of(evaluation.mandate()).all().stream()
                 .map(column -> column.label(evaluation.interim()))
                 .forEach(header::add);
         header.addAll(RowCells.OUTSIDE_LABELS);
@@ -53,7 +52,7 @@ public final class EvaluationCsv {
                 cells.addAll(List.of(unit.unit().code(), unit.unit().name()));
             case TableRow.Sum sum -> cells.addAll(List.of("", sum.label()));
         }
-        cells.addAll(RowCells.figures(row, line));
+        cells.addAll(RowCells.figures(evaluation.mandate(), row, line));
         switch (row) {
             case TableRow.Unit unit ->
                 cells.addAll(List.of(unit.unit().status().label(), unit.unit().remark()));

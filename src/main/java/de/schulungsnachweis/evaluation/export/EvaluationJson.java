@@ -11,6 +11,7 @@ import de.schulungsnachweis.mandate.Outcome;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,9 +30,10 @@ public final class EvaluationJson {
         ObjectNode root = mapper.createObjectNode();
         root.put("mandate", evaluation.mandate().id());
         root.put("asOf", evaluation.asOf().toString());
+        List<Category> categories = evaluation.mandate().categories();
         ArrayNode units = root.putArray("units");
-        evaluation.units().forEach(unit -> writeUnit(unit, units.addObject()));
-        writeFigures(evaluation.total(), root.putObject("total"));
+        evaluation.units().forEach(unit -> writeUnit(unit, categories, units.addObject()));
+        writeFigures(evaluation.total(), categories, root.putObject("total"));
         writeCertificates(evaluation.certificates(), root.putObject("certificates"));
         writePersons(evaluation.persons(), root.putObject("persons"));
         ArrayNode skipped = root.putArray("skipped");
@@ -45,42 +47,33 @@ public final class EvaluationJson {
         out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void writeUnit(UnitEvaluation unit, ObjectNode node) {
+    private static void writeUnit(UnitEvaluation unit, List<Category> categories, ObjectNode node) {
         node.put("code", unit.code());
         node.put("name", unit.name());
         node.put("kind", unit.kind());
         node.put("division", unit.division());
         node.put("status", unit.status().name());
-        writeFigures(unit.figures(), node);
+        writeFigures(unit.figures(), categories, node);
     }
 
-    private static void writeFigures(UnitFigures figures, ObjectNode node) {
+    private static void writeFigures(UnitFigures figures, List<Category> categories, ObjectNode node) {
         node.put("persons", figures.persons());
         node.put("undeclared", figures.undeclared());
-        writeGroup(figures.leaders(), node.putObject("leaders"));
-        writeGroup(figures.staff(), node.putObject("staff"));
+        writeGroup(figures.leaders(), categories, node.putObject("leaders"));
+        writeGroup(figures.staff(), categories, node.putObject("staff"));
     }
 
-    private static void writeGroup(GroupFigures group, ObjectNode node) {
+    private static void writeGroup(GroupFigures group, List<Category> categories, ObjectNode node) {
         node.put("target", group.target());
         ObjectNode trainings = node.putObject("trainings");
-        for (Category category : Category.values()) {
-            trainings.put(key(category), group.trainings().getOrDefault(category, 0));
+        for (Category category : categories) {
+            trainings.put(category.key(), group.trainings().getOrDefault(category, 0));
         }
         node.put("withTraining", group.withTraining());
         node.put("fulfilled", group.fulfilled());
         node.put("open", group.open());
         node.put("openNotOnDuty", group.openNotOnDuty());
         node.put("newSinceOctober", group.newSinceOctober());
-    }
-
-    private static String key(Category category) {
-        return switch (category) {
-            case DEMOCRATIC -> "democratic";
-            case INTERCULTURAL -> "intercultural";
-            case MULTILINGUAL -> "multilingual";
-            case PLAIN_LANGUAGE -> "plainLanguage";
-        };
     }
 
     private static void writeCertificates(CertificateAccount account, ObjectNode node) {

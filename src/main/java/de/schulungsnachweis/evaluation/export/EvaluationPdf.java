@@ -65,9 +65,11 @@ public class EvaluationPdf {
         context.setVariable("asOfDay", Wording.day(evaluation.asOf()));
         context.setVariable("interim", evaluation.interim());
         context.setVariable("example", evaluation.example());
-        context.setVariable("tables", unit == null ? cityTables(evaluation) : List.of(PrintedTable.unit(unit)));
+        context.setVariable(
+                "tables", unit == null ? cityTables(evaluation) : List.of(PrintedTable.unit(evaluation, unit)));
         context.setVariable(
                 "notes", Wording.notes(evaluation, unit == null ? evaluation.total() : unit.figures(), Line.ALL));
+        context.setVariable("categories", evaluation.mandate().categories());
         context.setVariable("signatures", signatures);
         setMethod(evaluation, context);
         return templates.process(TEMPLATE, context);

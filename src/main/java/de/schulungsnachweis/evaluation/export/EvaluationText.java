@@ -2,7 +2,6 @@ package de.schulungsnachweis.evaluation.export;
 
 import de.schulungsnachweis.evaluation.CertificateAccount;
 import de.schulungsnachweis.evaluation.Evaluation;
-import de.schulungsnachweis.evaluation.GroupFigures;
 import de.schulungsnachweis.evaluation.PersonAccount;
 import de.schulungsnachweis.evaluation.SkippedFile;
 import de.schulungsnachweis.evaluation.UnitEvaluation;
@@ -12,7 +11,9 @@ import de.schulungsnachweis.evaluation.export.table.TableRow;
 import de.schulungsnachweis.evaluation.export.table.Wording;
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Outcome;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The evaluation as plain German text for the terminal, at most 120 columns wide. */
@@ -20,8 +21,7 @@ public final class EvaluationText {
 
     private static final int CODE_WIDTH = 14;
     private static final int NAME_WIDTH = 23;
-    private static final String HEADING = "Ziel-  --- anerkannte Schulungen ---";
-    private static final String RULE = "-".repeat(118);
+    private static final int LEGEND_WIDTH = 110;
 
     /** Both tables and the account below, with a line break at the end of every line. */
     public String render(Evaluation evaluation) {
@@ -34,8 +34,7 @@ public final class EvaluationText {
         table(text, evaluation, Line.LEADERS);
         table(text, evaluation, Line.STAFF);
         line(text, "");
-        line(text, "dem. = demokratische Kompetenz, int. = interkulturelle Kompetenz, mehr. = Mehrsprachigkeit,");
-        line(text, "bürg. = bürgernahe Kommunikation, ges. = gesamt. Schulungen sind keine Zahl von Personen.");
+        legend(text, evaluation.mandate().categories());
         persons(text, evaluation.persons());
         certificates(text, evaluation.certificates());
         skipped(text, evaluation);
@@ -43,48 +42,40 @@ public final class EvaluationText {
     }
 
     private static void table(StringBuilder text, Evaluation evaluation, Line line) {
+        TextTable table = new TextTable(evaluation.mandate().categories());
         line(text, "");
-        line(text, line.letter() + "  " + line.label());
-        line(text, RULE);
-        String open = evaluation.interim() ? "noch n." : "nicht";
-        line(
-                text,
-                "%-40s %-40s %7s"
-                        .formatted(name("OE", "Organisationseinheit"), HEADING, open)
-                        .stripTrailing());
-        row(text, "", "gruppe", "dem.", "int.", "mehr.", "bürg.", "ges.", "erfüllt", "erfüllt", "Quote", "Meldestand");
-        line(text, RULE);
+        line(text, line.letter() + "  " + line.label(evaluation.mandate()));
+        line(text, table.rule());
+        line(text, table.spanning(name("OE", "Organisationseinheit"), evaluation.interim() ? "noch n." : "nicht"));
+        line(text, table.heading());
+        line(text, table.rule());
         for (UnitEvaluation unit : evaluation.units()) {
             String name = name(unit.code(), unit.name());
             String status = unit.status().label();
-            if (TableRow.delivered(unit)) {
-                figures(text, name, line.of(unit.figures()), status);
-            } else {
-                row(text, name, "", "", "", "", "", "", "", "", "", status);
-            }
+            line(
+                    text,
+                    TableRow.delivered(unit)
+                            ? table.figures(name, line.of(unit.figures()), status)
+                            : table.empty(name, status));
         }
-        line(text, RULE);
-        figures(text, TableRow.label("Summe", evaluation.units()), line.of(evaluation.total()), "");
+        line(text, table.rule());
+        line(text, table.figures(TableRow.label("Summe", evaluation.units()), line.of(evaluation.total()), ""));
     }
 
-    private static void figures(StringBuilder text, String name, GroupFigures group, String status) {
-        row(
-                text,
-                name,
-                Wording.number(group.target()),
-                training(group, Category.DEMOCRATIC),
-                training(group, Category.INTERCULTURAL),
-                training(group, Category.MULTILINGUAL),
-                training(group, Category.PLAIN_LANGUAGE),
-                Wording.number(group.trainingsTotal()),
-                Wording.number(group.fulfilled()),
-                Wording.number(group.open()),
-                Wording.rate(group.fulfilled(), group.target()),
-                status);
-    }
-
-    private static String training(GroupFigures group, Category category) {
-        return Wording.number(group.trainings().getOrDefault(category, 0));
+    private static void legend(StringBuilder text, List<Category> categories) {
+        List<String> parts = new ArrayList<>();
+        categories.forEach(category -> parts.add(category.abbreviation() + " = " + category.label() + ","));
+        parts.add("ges. = gesamt.");
+        parts.add("Schulungen sind keine Zahl von Personen.");
+        StringBuilder line = new StringBuilder();
+        for (String part : parts) {
+            if (line.length() + part.length() > LEGEND_WIDTH) {
+                line(text, line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            line.append(part).append(' ');
+        }
+        line(text, line.toString().stripTrailing());
     }
 
     private static void persons(StringBuilder text, PersonAccount persons) {
@@ -150,10 +141,6 @@ public final class EvaluationText {
     /** Names come from files: a control character could steer the terminal. */
     private static String printable(String value) {
         return value.replaceAll("\\p{Cntrl}", " ");
-    }
-
-    private static void row(StringBuilder text, Object... cells) {
-        text.append(String.format("%-38s %7s %5s %5s %5s %5s %6s %7s %7s %8s  %s%n", cells));
     }
 
     private static void line(StringBuilder text, String line) {

@@ -3,7 +3,9 @@ package de.schulungsnachweis.evaluation.export;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Emphasis;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Format;
 import de.schulungsnachweis.evaluation.export.table.TableColumn;
+import de.schulungsnachweis.evaluation.export.table.TableColumns;
 import de.schulungsnachweis.evaluation.export.table.Wording;
+import java.util.List;
 import java.util.function.ToIntFunction;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -22,15 +24,17 @@ final class FigureCells {
     }
 
     private final SheetStyles styles;
+    private final TableColumns columns;
 
-    FigureCells(SheetStyles styles) {
-        this.styles = styles;
+    FigureCells(SheetFrame frame) {
+        this.styles = frame.styles();
+        this.columns = frame.columns();
     }
 
     void write(Row row, Emphasis emphasis, ToIntFunction<TableColumn> figures, Formulas formulas) {
-        for (TableColumn column : TableColumn.values()) {
+        for (TableColumn column : columns.all()) {
             if (column.adds()) {
-                Cell cell = row.createCell(column.index());
+                Cell cell = row.createCell(columns.index(column));
                 cell.setCellStyle(styles.cell(emphasis, Format.NUMBER));
                 String formula = formulas.of(column);
                 if (formula != null) {
@@ -44,24 +48,25 @@ final class FigureCells {
 
     /** Leaves every figure of the row empty, for a unit that did not deliver (R22). */
     void writeEmpty(Row row, Emphasis emphasis) {
-        for (TableColumn column : TableColumn.values()) {
+        for (TableColumn column : columns.all()) {
             if (column.adds() || column == TableColumn.RATE) {
-                row.createCell(column.index()).setCellStyle(styles.cell(emphasis, Format.NUMBER));
+                row.createCell(columns.index(column)).setCellStyle(styles.cell(emphasis, Format.NUMBER));
             }
         }
     }
 
     /** The formula that adds up the recognised trainings of a row. */
-    static String trainings(int rowIndex) {
-        return "SUM(" + TableColumn.DEMOCRATIC.address(rowIndex) + ":" + TableColumn.PLAIN_LANGUAGE.address(rowIndex)
-                + ")";
+    String trainings(int rowIndex) {
+        List<TableColumn> categories = columns.categories();
+        return "SUM(" + columns.address(categories.getFirst(), rowIndex) + ":"
+                + columns.address(categories.getLast(), rowIndex) + ")";
     }
 
     private void writeRate(Row row, Emphasis emphasis, ToIntFunction<TableColumn> figures) {
-        Cell cell = row.createCell(TableColumn.RATE.index());
+        Cell cell = row.createCell(columns.index(TableColumn.RATE));
         cell.setCellStyle(styles.cell(emphasis, Format.RATE));
-        String target = TableColumn.TARGET.address(row.getRowNum());
-        String fulfilled = TableColumn.FULFILLED.address(row.getRowNum());
+        String target = columns.address(TableColumn.TARGET, row.getRowNum());
+        String fulfilled = columns.address(TableColumn.FULFILLED, row.getRowNum());
         cell.setCellFormula("IF(" + target + "=0,\"" + Wording.NO_RATE + "\"," + fulfilled + "/" + target + ")");
         int targetPersons = figures.applyAsInt(TableColumn.TARGET);
         if (targetPersons == 0) {

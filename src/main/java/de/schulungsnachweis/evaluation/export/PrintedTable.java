@@ -6,8 +6,10 @@ import de.schulungsnachweis.evaluation.UnitFigures;
 import de.schulungsnachweis.evaluation.export.table.Line;
 import de.schulungsnachweis.evaluation.export.table.RowCells;
 import de.schulungsnachweis.evaluation.export.table.TableColumn;
+import de.schulungsnachweis.evaluation.export.table.TableColumns;
 import de.schulungsnachweis.evaluation.export.table.TableRow;
 import de.schulungsnachweis.evaluation.export.table.Wording;
+import de.schulungsnachweis.mandate.Mandate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,9 +32,9 @@ record PrintedTable(String letter, String heading, List<Row> rows) {
     /** The table of one line over all units. */
     static PrintedTable city(Evaluation evaluation, Line line) {
         List<Row> rows = TableRow.of(evaluation, 0).stream()
-                .map(row -> row(row, RowCells.figures(row, line)))
+                .map(row -> row(row, RowCells.figures(evaluation.mandate(), row, line)))
                 .toList();
-        return new PrintedTable(line.letter(), line.label(), rows);
+        return new PrintedTable(line.letter(), line.label(evaluation.mandate()), rows);
     }
 
     /** Line D over all units: everybody, who is outside of the target group, and who is in no group (R5, R3). */
@@ -41,7 +43,7 @@ record PrintedTable(String letter, String heading, List<Row> rows) {
                 .map(row -> row(
                         row,
                         Stream.concat(
-                                        RowCells.figures(row, Line.ALL).subList(0, 1).stream(),
+                                        RowCells.figures(evaluation.mandate(), row, Line.ALL).subList(0, 1).stream(),
                                         RowCells.outside(row).stream())
                                 .toList()))
                 .toList();
@@ -49,39 +51,40 @@ record PrintedTable(String letter, String heading, List<Row> rows) {
     }
 
     /** The lines of one unit below each other, as its head signs them. */
-    static PrintedTable unit(UnitEvaluation unit) {
+    static PrintedTable unit(Evaluation evaluation, UnitEvaluation unit) {
+        Mandate mandate = evaluation.mandate();
         List<Row> rows = new ArrayList<>();
         for (Line line : Line.values()) {
             boolean sum = line == Line.ALL;
-            List<String> cells = texts(RowCells.figures(new TableRow.Unit(unit), line));
+            List<String> cells = texts(RowCells.figures(mandate, new TableRow.Unit(unit), line));
             rows.add(new Row(
                     sum ? "total" : "unit",
                     line.letter(),
-                    line.label(),
+                    line.label(mandate),
                     sum ? cells : withoutPersons(cells),
                     sum ? unit.status().label() : "",
                     sum ? unit.remark() : ""));
         }
         if (TableRow.delivered(unit)) {
-            rows.addAll(apart(unit.figures()));
+            rows.addAll(apart(mandate, unit.figures()));
         }
         return new PrintedTable("", unit.name().equals(unit.code()) ? "" : unit.name(), rows);
     }
 
-    private static List<Row> apart(UnitFigures figures) {
+    private static List<Row> apart(Mandate mandate, UnitFigures figures) {
         return List.of(
                 new Row(
                         "unit",
                         "D",
                         "nachrichtlich: außerhalb der Zielgruppe",
-                        personsOnly(figures.outsidePersons()),
+                        personsOnly(mandate, figures.outsidePersons()),
                         "",
                         Wording.outsideTrainings(figures.outsideTrainings())),
                 new Row(
                         "unit",
                         "",
                         "nachrichtlich: ohne Angabe zur Zielgruppe",
-                        personsOnly(figures.undeclared()),
+                        personsOnly(mandate, figures.undeclared()),
                         "",
                         figures.undeclared() == 0 ? "" : Wording.UNDECLARED));
     }
@@ -115,9 +118,9 @@ record PrintedTable(String letter, String heading, List<Row> rows) {
         return others;
     }
 
-    private static List<String> personsOnly(int persons) {
+    private static List<String> personsOnly(Mandate mandate, int persons) {
         List<String> cells = new ArrayList<>();
-        for (TableColumn column : TableColumn.values()) {
+        for (TableColumn column : TableColumns.of(mandate).all()) {
             if (column.figures()) {
                 cells.add(column == TableColumn.PERSONS ? Wording.number(persons) : "");
             }

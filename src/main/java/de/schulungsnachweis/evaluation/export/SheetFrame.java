@@ -4,6 +4,7 @@ import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Emphasis;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Format;
 import de.schulungsnachweis.evaluation.export.table.TableColumn;
+import de.schulungsnachweis.evaluation.export.table.TableColumns;
 import de.schulungsnachweis.evaluation.export.table.Wording;
 import de.schulungsnachweis.sheet.SafeCell;
 import java.util.List;
@@ -33,15 +34,21 @@ final class SheetFrame {
     private final Evaluation evaluation;
     private final SheetStyles styles;
     private final SafeCell safeCell;
+    private final TableColumns columns;
 
     SheetFrame(Evaluation evaluation, XSSFWorkbook workbook) {
         this.evaluation = evaluation;
         this.styles = new SheetStyles(workbook);
         this.safeCell = new SafeCell(workbook);
+        this.columns = TableColumns.of(evaluation.mandate());
     }
 
     SheetStyles styles() {
         return styles;
+    }
+
+    TableColumns columns() {
+        return columns;
     }
 
     void head(XSSFSheet sheet, String subtitle) {
@@ -61,23 +68,24 @@ final class SheetFrame {
         Row spanning = sheet.createRow(SPANNING_HEADER_ROW);
         Row header = sheet.createRow(HEADER_ROW);
         header.setHeightInPoints(HEADER_HEIGHT_POINTS);
-        headerCell(spanning, header, TableColumn.CODE_INDEX, firstLabel, styles.header());
-        headerCell(spanning, header, TableColumn.NAME_INDEX, secondLabel, styles.header());
-        for (TableColumn column : TableColumn.values()) {
+        headerCell(spanning, header, TableColumns.CODE_INDEX, firstLabel, styles.header());
+        headerCell(spanning, header, TableColumns.NAME_INDEX, secondLabel, styles.header());
+        for (TableColumn column : columns.all()) {
             CellStyle style = column.figures() ? styles.uprightHeader() : styles.header();
-            headerCell(spanning, header, column.index(), column.label(evaluation.interim()), style);
-            sheet.setColumnWidth(column.index(), (int) (column.width() * WIDTH_UNITS_PER_CHARACTER));
+            headerCell(spanning, header, columns.index(column), column.label(evaluation.interim()), style);
+            sheet.setColumnWidth(columns.index(column), (int) (column.width() * WIDTH_UNITS_PER_CHARACTER));
         }
-        for (int index = TableColumn.DEMOCRATIC.index(); index <= TableColumn.TRAININGS.index(); index++) {
+        int first = columns.index(columns.categories().getFirst());
+        for (int index = first; index <= columns.index(TableColumn.TRAININGS); index++) {
             spanning.getCell(index).setCellStyle(styles.spanningHeader());
         }
-        spanning.getCell(TableColumn.DEMOCRATIC.index()).setCellValue("anerkannte Schulungen");
-        int next = TableColumn.REMARK.index() + 1;
+        spanning.getCell(first).setCellValue("anerkannte Schulungen");
+        int next = columns.index(TableColumn.REMARK) + 1;
         for (String label : further) {
             sheet.setColumnWidth(next, (int) (TableColumn.PERSONS.width() * WIDTH_UNITS_PER_CHARACTER));
             headerCell(spanning, header, next++, label, styles.uprightHeader());
         }
-        sheet.createFreezePane(TableColumn.PERSONS.index(), FIRST_TABLE_ROW);
+        sheet.createFreezePane(columns.index(TableColumn.PERSONS), FIRST_TABLE_ROW);
         sheet.setRepeatingRows(new CellRangeAddress(SPANNING_HEADER_ROW, HEADER_ROW, -1, -1));
     }
 

@@ -7,6 +7,7 @@ import de.schulungsnachweis.evaluation.export.SheetStyles.Emphasis;
 import de.schulungsnachweis.evaluation.export.SheetStyles.Format;
 import de.schulungsnachweis.evaluation.export.table.Line;
 import de.schulungsnachweis.evaluation.export.table.TableColumn;
+import de.schulungsnachweis.evaluation.export.table.TableColumns;
 import de.schulungsnachweis.evaluation.export.table.TableRow;
 import de.schulungsnachweis.evaluation.export.table.Wording;
 import de.schulungsnachweis.evaluation.sheets.DeclaredTable;
@@ -36,7 +37,7 @@ final class UnitSheet {
         this.evaluation = evaluation;
         this.unit = unit;
         this.frame = frame;
-        this.figureCells = new FigureCells(frame.styles());
+        this.figureCells = new FigureCells(frame);
     }
 
     void write(XSSFWorkbook workbook) {
@@ -64,7 +65,7 @@ final class UnitSheet {
                 sheet,
                 SheetFrame.HEADER_ROW,
                 UNDECLARED_ROW,
-                TableColumn.REMARK.index() + 1,
+                frame.columns().index(TableColumn.REMARK) + 1,
                 Wording.title(evaluation) + ", Zeilen A bis D der Organisationseinheit " + unit.code());
         int next = frame.notes(sheet, NOTES_ROW, Wording.notes(evaluation, figures, Line.ALL));
         writeSignatures(sheet, next + 1);
@@ -72,8 +73,8 @@ final class UnitSheet {
     }
 
     private void writeLine(Row row, Line line, Emphasis emphasis) {
-        frame.cell(row, TableColumn.CODE_INDEX, line.letter(), emphasis);
-        frame.cell(row, TableColumn.NAME_INDEX, line.label(), emphasis);
+        frame.cell(row, TableColumns.CODE_INDEX, line.letter(), emphasis);
+        frame.cell(row, TableColumns.NAME_INDEX, line.label(evaluation.mandate()), emphasis);
         if (TableRow.delivered(unit)) {
             figureCells.write(
                     row,
@@ -84,37 +85,40 @@ final class UnitSheet {
             figureCells.writeEmpty(row, emphasis);
         }
         if (line != Line.ALL) {
-            row.getCell(TableColumn.PERSONS.index()).setBlank();
+            row.getCell(frame.columns().index(TableColumn.PERSONS)).setBlank();
         }
         frame.cell(
                 row,
-                TableColumn.STATUS.index(),
+                frame.columns().index(TableColumn.STATUS),
                 line == Line.ALL ? unit.status().label() : "",
                 emphasis);
-        frame.cell(row, TableColumn.REMARK.index(), line == Line.ALL ? unit.remark() : "", emphasis);
+        frame.cell(row, frame.columns().index(TableColumn.REMARK), line == Line.ALL ? unit.remark() : "", emphasis);
     }
 
-    private static @Nullable String formula(TableColumn column, Line line, int rowIndex) {
+    private @Nullable String formula(TableColumn column, Line line, int rowIndex) {
         if (column == TableColumn.TRAININGS) {
-            return FigureCells.trainings(rowIndex);
+            return figureCells.trainings(rowIndex);
         }
         boolean sum = line == Line.ALL && column != TableColumn.PERSONS;
-        return sum ? "SUM(" + column.address(LEADERS_ROW) + ":" + column.address(STAFF_ROW) + ")" : null;
+        return sum
+                ? "SUM(" + frame.columns().address(column, LEADERS_ROW) + ":"
+                        + frame.columns().address(column, STAFF_ROW) + ")"
+                : null;
     }
 
     private void writeApart(Row row, String letter, String label, int persons, String remark) {
-        frame.cell(row, TableColumn.CODE_INDEX, letter, Emphasis.PLAIN);
-        frame.cell(row, TableColumn.NAME_INDEX, label, Emphasis.PLAIN);
+        frame.cell(row, TableColumns.CODE_INDEX, letter, Emphasis.PLAIN);
+        frame.cell(row, TableColumns.NAME_INDEX, label, Emphasis.PLAIN);
         figureCells.writeEmpty(row, Emphasis.PLAIN);
-        frame.cell(row, TableColumn.STATUS.index(), "", Emphasis.PLAIN);
+        frame.cell(row, frame.columns().index(TableColumn.STATUS), "", Emphasis.PLAIN);
         if (!TableRow.delivered(unit)) {
-            frame.cell(row, TableColumn.REMARK.index(), "", Emphasis.PLAIN);
+            frame.cell(row, frame.columns().index(TableColumn.REMARK), "", Emphasis.PLAIN);
             return;
         }
-        Cell cell = row.getCell(TableColumn.PERSONS.index());
+        Cell cell = row.getCell(frame.columns().index(TableColumn.PERSONS));
         cell.setCellStyle(frame.styles().cell(Emphasis.PLAIN, Format.NUMBER));
         cell.setCellValue(persons);
-        frame.cell(row, TableColumn.REMARK.index(), remark, Emphasis.PLAIN);
+        frame.cell(row, frame.columns().index(TableColumn.REMARK), remark, Emphasis.PLAIN);
     }
 
     private void writeSignatures(XSSFSheet sheet, int firstRow) {

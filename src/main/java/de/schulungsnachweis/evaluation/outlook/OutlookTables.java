@@ -4,14 +4,12 @@ import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.GroupFigures;
 import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.UnitFigures;
-import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.TargetGroup;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the tables together: what is needed, who is meant, what was counted, what has moved. */
@@ -29,8 +27,8 @@ final class OutlookTables {
 
     OutlookTable seats() {
         List<String> columns = UnitTable.columns(
-                "Führungskräfte: " + accepted(TargetGroup.LEADERS),
-                "Beschäftigte: " + accepted(TargetGroup.STAFF),
+                accepted(TargetGroup.LEADERS),
+                accepted(TargetGroup.STAFF),
                 "Plätze gesamt",
                 "davon mit Nachweis in Klärung",
                 "davon nicht im Dienst");
@@ -144,9 +142,7 @@ final class OutlookTables {
     }
 
     private String accepted(TargetGroup group) {
-        return Arrays.stream(Category.values())
-                .filter(category -> evaluation.mandate().accepts(group, category))
-                .map(Category::label)
-                .collect(Collectors.joining(" oder "));
+        Mandate mandate = evaluation.mandate();
+        return mandate.group(group).shortLabel() + ": " + mandate.acceptedLabels(group, " oder ");
     }
 }

@@ -1,6 +1,6 @@
 package de.schulungsnachweis.evaluation.person;
 
-import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.mandate.TargetGroup;
 import java.sql.ResultSet;
@@ -28,14 +28,14 @@ final class StandingRows {
                 new ArrayList<>());
     }
 
-    static Work work(ResultSet row) throws SQLException {
+    static Work work(ResultSet row, Mandate mandate) throws SQLException {
         return new Work(
                 row.getString("unit_code"),
                 row.getString("unit_name"),
                 row.getString("unit_email"),
                 row.getString("sub_unit"),
                 row.getString("function"),
-                TargetGroup.valueOf(row.getString("target_group")),
+                mandate.dutyOf(TargetGroup.valueOf(row.getString("target_group"))),
                 row.getBoolean("main"),
                 row.getObject("leader", Boolean.class),
                 row.getObject("citizen_contact", Boolean.class),
@@ -43,7 +43,7 @@ final class StandingRows {
                 row.getObject("on_duty", Boolean.class));
     }
 
-    static HandedIn certificate(ResultSet row) throws SQLException {
+    static HandedIn certificate(ResultSet row, Mandate mandate) throws SQLException {
         @Nullable String category = row.getString("category");
         return new HandedIn(
                 row.getLong("id"),
@@ -54,7 +54,7 @@ final class StandingRows {
                 row.getObject("last_day", LocalDate.class),
                 row.getObject("minutes", Integer.class),
                 row.getObject("proof_present", Boolean.class),
-                category == null ? null : Category.valueOf(category),
+                category == null ? null : mandate.category(category),
                 row.getBoolean("fulfils"),
                 Outcome.valueOf(row.getString("outcome")),
                 Objects.requireNonNull(row.getString("reason")),

@@ -58,7 +58,7 @@ public class Standings {
                     standings
                             .computeIfAbsent(standing.id(), id -> standing)
                             .work()
-                            .add(StandingRows.work(row));
+                            .add(StandingRows.work(row, mandate));
                 });
         CERTIFICATES
                 .with(jdbc)
@@ -73,10 +73,10 @@ public class Standings {
         return new ArrayList<>(standings.values());
     }
 
-    private static void add(Map<Long, Standing> standings, ResultSet row) throws SQLException {
+    private void add(Map<Long, Standing> standings, ResultSet row) throws SQLException {
         @Nullable Standing standing = standings.get(row.getLong("person_id"));
         if (standing != null) {
-            standing.handedIn().add(StandingRows.certificate(row));
+            standing.handedIn().add(StandingRows.certificate(row, mandate));
         }
     }
 }

@@ -5,14 +5,12 @@ import de.schulungsnachweis.evaluation.GroupFigures;
 import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.UnitFigures;
 import de.schulungsnachweis.evaluation.round.VersionDifference.MovedFigure;
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.shared.UnitCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers that differ between two tables. */
 final class FigureComparison {
@@ -63,10 +61,7 @@ final class FigureComparison {
 
     private static void add(String line, GroupFigures group, Map<Place, Integer> numbers) {
         numbers.put(new Place(line, "Zielgruppe"), group.target());
-        for (Category category : Category.values()) {
-            @Nullable Integer trainings = group.trainings().get(category);
-            numbers.put(new Place(line, category.label()), trainings == null ? 0 : trainings);
-        }
+        group.trainings().forEach((category, trainings) -> numbers.put(new Place(line, category.label()), trainings));
         numbers.put(new Place(line, "erfüllt"), group.fulfilled());
         numbers.put(new Place(line, "nicht erfüllt"), group.open());
         numbers.put(new Place(line, "Nachweise in Klärung"), group.certificatesInReview());

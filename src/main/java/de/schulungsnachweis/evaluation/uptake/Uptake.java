@@ -1,5 +1,6 @@
 package de.schulungsnachweis.evaluation.uptake;
 
+import de.schulungsnachweis.mandate.Mandate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -8,11 +9,12 @@ import java.util.stream.IntStream;
 /**
  * The yearly uptake of all units that may be seen (R24).
  *
+ * @param mandate whose categories are counted
  * @param today trainings that end later are not in it
  * @param figures every number that is not 0, by year, category, source and kind of unit
  * @param example true where the data are invented examples, which every output says
  */
-public record Uptake(LocalDate today, List<UptakeFigure> figures, boolean example) {
+public record Uptake(Mandate mandate, LocalDate today, List<UptakeFigure> figures, boolean example) {
 
     /** What stands under every output. */
     public static final String REMARK = "Aus gemeldeten Nachweisen, keine vollständige Statistik.";
@@ -28,9 +30,10 @@ public record Uptake(LocalDate today, List<UptakeFigure> figures, boolean exampl
                 .toList();
     }
 
-    /** A table per measure, in the order of their numbers. */
+    /** A table per measure that the mandate asks for, in the order of their numbers. */
     public List<UptakeTable> tables() {
         return Arrays.stream(UptakeMeasure.values())
+                .filter(measure -> !measure.categories(mandate).isEmpty())
                 .map(measure -> UptakeTable.of(measure, this))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package de.schulungsnachweis.evaluation.uptake;
 
 import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.organisation.UnitKind;
 import de.schulungsnachweis.sheet.Source;
 import java.util.List;
@@ -38,12 +39,8 @@ public enum UptakeMeasure {
         return "Maßnahme " + number + ": " + label;
     }
 
-    /** The categories that it asks for, in the order of its columns. */
-    public List<Category> categories() {
-        return switch (this) {
-            case CENTRAL_PROGRAMME -> List.of(Category.MULTILINGUAL);
-            case EDUCATIONAL_LEAVE, MUNICIPAL_ENTERPRISES ->
-                List.of(Category.INTERCULTURAL, Category.DEMOCRATIC, Category.MULTILINGUAL);
-        };
+    /** The categories that it asks for, in the order of its columns; none where the mandate does not name the measure. */
+    List<Category> categories(Mandate mandate) {
+        return mandate.measures().getOrDefault(name(), List.of());
     }
 }

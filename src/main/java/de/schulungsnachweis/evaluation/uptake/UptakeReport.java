@@ -1,6 +1,5 @@
 package de.schulungsnachweis.evaluation.uptake;
 
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.organisation.UnitKind;
 import de.schulungsnachweis.sheet.Source;
@@ -34,20 +33,20 @@ public class UptakeReport {
                         """)
                 .param("mandate", mandate.id())
                 .param("today", today)
-                .query(UptakeReport::figure)
+                .query((row, number) -> figure(row))
                 .list();
         boolean example = jdbc.sql("select coalesce(bool_or(example), false) from installation")
                 .query(Boolean.class)
                 .single();
-        return new Uptake(today, figures, example);
+        return new Uptake(mandate, today, figures, example);
     }
 
-    private static UptakeFigure figure(ResultSet row, int number) throws SQLException {
+    private UptakeFigure figure(ResultSet row) throws SQLException {
         @Nullable String source = row.getString("source");
         @Nullable String kind = row.getString("unit_kind");
         return new UptakeFigure(
                 row.getInt("year"),
-                Category.valueOf(row.getString("category")),
+                mandate.category(row.getString("category")),
                 source == null ? null : Source.valueOf(source),
                 kind == null ? null : UnitKind.valueOf(kind),
                 row.getInt("trainings"));

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * The table of one measure: a row per year, a column per category (R24).
  *
  * @param measure what is counted
+ * @param categories the columns, in their order
  * @param rows every year of the whole uptake, the earliest first, also those without a training
  */
-public record UptakeTable(UptakeMeasure measure, List<Row> rows) {
+public record UptakeTable(UptakeMeasure measure, List<Category> categories, List<Row> rows) {
 
     /**
      * One year.
@@ -33,9 +34,10 @@ public record UptakeTable(UptakeMeasure measure, List<Row> rows) {
     }
 
     static UptakeTable of(UptakeMeasure measure, Uptake uptake) {
+        List<Category> categories = measure.categories(uptake.mandate());
         List<Row> rows = new ArrayList<>();
         for (int year : uptake.years()) {
-            List<Integer> trainings = measure.categories().stream()
+            List<Integer> trainings = categories.stream()
                     .map(category -> count(uptake, measure, year, category))
                     .toList();
             int total = trainings.stream().mapToInt(Integer::intValue).sum();
@@ -43,12 +45,12 @@ public record UptakeTable(UptakeMeasure measure, List<Row> rows) {
             Integer change = rows.isEmpty() ? null : total - rows.getLast().total();
             rows.add(new Row(year, year == uptake.today().getYear(), trainings, change));
         }
-        return new UptakeTable(measure, rows);
+        return new UptakeTable(measure, categories, rows);
     }
 
     private static int count(Uptake uptake, UptakeMeasure measure, int year, Category category) {
         return uptake.figures().stream()
-                .filter(figure -> figure.year() == year && figure.category() == category && measure.counts(figure))
+                .filter(figure -> figure.year() == year && figure.category().equals(category) && measure.counts(figure))
                 .mapToInt(UptakeFigure::trainings)
                 .sum();
     }

@@ -60,7 +60,7 @@ public final class UptakeWorkbook {
         UptakeMeasure measure = table.measure();
         XSSFSheet sheet = sheets.create("Maßnahme " + measure.number(), measure.label());
         List<String> headings = new ArrayList<>(List.of("Jahr"));
-        measure.categories().stream().map(Category::label).forEach(headings::add);
+        table.categories().stream().map(Category::label).forEach(headings::add);
         headings.add("gesamt");
         headings.add("mehr oder weniger als im Vorjahr");
         sheets.header(sheet, headings);
@@ -75,7 +75,11 @@ public final class UptakeWorkbook {
         DeclaredTable.declare(
                 sheet, TableSheets.HEADER_ROW, next - 1, columns, "Anzahl der Schulungen. " + Uptake.REMARK);
         sheets.remark(sheet, next + 1, Uptake.REMARK);
-        sheets.remark(sheet, next + 2, "Gezählt sind Schulungen und nicht Personen, auch kürzere als sechs Stunden.");
+        sheets.remark(
+                sheet,
+                next + 2,
+                "Gezählt sind Schulungen und nicht Personen, auch kürzere als "
+                        + uptake.mandate().minimumText() + ".");
         sheets.remark(sheet, next + 3, "Ohne Angabe der Herkunft: " + uptake.withoutSource() + " Schulungen.");
     }
 

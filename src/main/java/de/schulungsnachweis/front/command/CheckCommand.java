@@ -1,7 +1,6 @@
 package de.schulungsnachweis.front.command;
 
 import de.schulungsnachweis.certificate.DurationReader;
-import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.Mandates;
 import de.schulungsnachweis.sheet.DurationSource;
 import de.schulungsnachweis.sheet.ListCheck;
@@ -40,6 +39,12 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", required = true, paramLabel = "DATEI", description = "Datei für das Ergebnis")
     private Path json = Path.of("");
 
+    @Option(
+            names = "--mandate",
+            paramLabel = "KENNUNG|ORDNER",
+            description = "Der Schulungsauftrag, sonst zugangshemmnisse-2026")
+    private String mandate = Mandates.DEFAULT_ID;
+
     @Option(names = "--unit", paramLabel = "CODE", description = "Organisationseinheit der Zeilen, die keine nennen")
     private @Nullable String unit;
 
@@ -53,9 +58,10 @@ public final class CheckCommand implements Callable<Integer> {
         }
         Path name = file.getFileName();
         String fileName = name == null ? file.toString() : name.toString();
-        Mandate mandate = Mandates.load(Mandates.DEFAULT_ID);
         ReadingOptions options = new ReadingOptions(
-                DurationSource.of(new DurationReader(mandate.assumptions())), unit, ReadingLimits.STANDARD);
+                DurationSource.of(new DurationReader(Mandates.find(mandate).assumptions())),
+                unit,
+                ReadingLimits.STANDARD);
         try {
             ReadingSummary.Counts counts = ListCheck.write(file, fileName, listKind, options, json);
             messages.printf(

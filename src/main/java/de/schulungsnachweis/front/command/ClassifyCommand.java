@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Classifies a list of titles without a database: exit code 0 when done, 2 when the file cannot be used. */
-@Command(name = "classify", description = "Ordnet Titel von Schulungen den vier Kompetenzen zu.")
+@Command(name = "classify", description = "Ordnet Titel von Schulungen den Kompetenzen des Schulungsauftrags zu.")
 public final class ClassifyCommand implements Callable<Integer> {
 
     private static final int DONE = 0;
@@ -36,6 +36,12 @@ public final class ClassifyCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "DATEI.tsv", description = "Die Datei für das Ergebnis.")
     private Path output = Path.of("");
+
+    @Option(
+            names = "--mandate",
+            paramLabel = "KENNUNG|ORDNER",
+            description = "Der Schulungsauftrag, sonst zugangshemmnisse-2026")
+    private String mandate = Mandates.DEFAULT_ID;
 
     @Override
     public Integer call() throws IOException {
@@ -54,8 +60,8 @@ public final class ClassifyCommand implements Callable<Integer> {
             return refuse("Die Datei " + input + " hat keine Spalte „title“. Die erste Zeile muss die Überschriften"
                     + " enthalten, getrennt durch Tabulatoren.");
         }
-        Mandate mandate = Mandates.load(Mandates.DEFAULT_ID);
-        return write(table.judged(TitleClassifier.load(mandate), new DurationReader(mandate.assumptions())));
+        Mandate rules = Mandates.find(mandate);
+        return write(table.judged(TitleClassifier.load(rules), new DurationReader(rules.assumptions())));
     }
 
     private int write(List<String> lines) {

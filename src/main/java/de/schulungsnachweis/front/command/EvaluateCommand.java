@@ -12,6 +12,7 @@ import de.schulungsnachweis.evaluation.export.EvaluationWorkbook;
 import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.intake.Problems;
 import de.schulungsnachweis.mandate.Mandate;
+import de.schulungsnachweis.mandate.Mandates;
 import de.schulungsnachweis.shared.UnitCode;
 import de.schulungsnachweis.shared.UnitText;
 import de.schulungsnachweis.sheet.ListKind;
@@ -69,6 +70,12 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--problems", description = "Liste der Hinweise als Arbeitsmappe (xlsx)")
     private @Nullable Path problems;
 
+    @Option(
+            names = "--mandate",
+            paramLabel = "KENNUNG|ORDNER",
+            description = "Der Schulungsauftrag, sonst zugangshemmnisse-2026")
+    private String mandate = Mandates.DEFAULT_ID;
+
     @Option(names = "--unit", description = "Organisationseinheit der Zeilen, die keine nennen")
     private @Nullable String unit;
 
@@ -78,6 +85,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 ? Clock.system(BERLIN)
                 : Clock.fixed(today.atStartOfDay(BERLIN).toInstant(), BERLIN);
         requireWritable(out, json, problems);
+        Mandates.find(mandate);
         try (ConfigurableApplicationContext context = start(clock)) {
             CurrentScope.during(Job.EVALUATION, () -> evaluate(context, clock));
         }
@@ -108,7 +116,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         return null;
     }
 
-    private static ConfigurableApplicationContext start(Clock clock) {
+    private ConfigurableApplicationContext start(Clock clock) {
         return new SpringApplicationBuilder(ListApplication.class)
                 .web(WebApplicationType.NONE)
                 .profiles("evaluate")
@@ -117,7 +125,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 .initializers(TemporaryDatabase.starting(prepared()), (ApplicationContextInitializer<
                                 GenericApplicationContext>)
                         context -> context.registerBean(Clock.class, () -> clock))
-                .run();
+                .run("--schulungsnachweis.mandate.shown=" + mandate, "--schulungsnachweis.mandate.further=");
     }
 
     /** Named by the launcher, where the build made one for this program. */

@@ -40,7 +40,7 @@ class CellController {
 
     @GetMapping("/auswertung/zeilen")
     String show(@ModelAttribute CellAddress address, Model model) {
-        Cell cell = address.cell(mandate.windowEnd());
+        Cell cell = address.cell(mandate);
         // A unit of somebody else is as if it were not there.
         if (!CurrentScope.get().holdsUnit(cell.unitCode())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -62,19 +62,22 @@ class CellController {
     record CellAddress(
             @Nullable String oe,
             @Nullable TargetGroup gruppe,
-            @Nullable CellColumn spalte,
+            @Nullable String spalte,
 
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate stichtag,
 
             @Nullable Integer seite) {
 
-        Cell cell(LocalDate windowEnd) {
+        Cell cell(Mandate mandate) {
             return new Cell(
                     Objects.requireNonNullElse(oe, ""),
                     gruppe,
-                    Objects.requireNonNullElse(spalte, CellColumn.PERSONS),
-                    Objects.requireNonNullElse(stichtag, windowEnd));
+                    spalte == null
+                            ? CellColumn.PERSONS
+                            : CellColumn.find(mandate, spalte)
+                                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST)),
+                    Objects.requireNonNullElse(stichtag, mandate.windowEnd()));
         }
 
         int page() {

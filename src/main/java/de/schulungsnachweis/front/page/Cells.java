@@ -14,14 +14,12 @@ final class Cells {
     private Cells() {}
 
     /** Line A or B of R21, from "Beschäftigte insgesamt" to "Nachweise in Klärung". */
-    static List<String> group(UnitFigures unit, GroupFigures group) {
-        List<String> cells = new ArrayList<>(numbers(
-                unit.persons(),
-                group.target(),
-                trainings(group, Category.DEMOCRATIC),
-                trainings(group, Category.INTERCULTURAL),
-                trainings(group, Category.MULTILINGUAL),
-                trainings(group, Category.PLAIN_LANGUAGE),
+    static List<String> group(UnitFigures unit, GroupFigures group, List<Category> categories) {
+        List<String> cells = new ArrayList<>(numbers(unit.persons(), group.target()));
+        categories.stream()
+                .map(category -> GermanNumbers.number(group.trainings().getOrDefault(category, 0)))
+                .forEach(cells::add);
+        cells.addAll(numbers(
                 group.trainingsTotal(),
                 group.withTraining(),
                 group.fulfilled(),
@@ -37,10 +35,6 @@ final class Cells {
     /** Line D of R21, and who is in no group because the list does not say (R3). */
     static List<String> outside(UnitFigures unit) {
         return numbers(unit.persons(), unit.outsidePersons(), unit.outsideTrainings(), unit.undeclared());
-    }
-
-    private static int trainings(GroupFigures group, Category category) {
-        return group.trainings().getOrDefault(category, 0);
     }
 
     private static List<String> numbers(int... numbers) {

@@ -4,7 +4,6 @@ import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.GroupFigures;
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.TargetGroup;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,7 +20,7 @@ record Notes(String notAccepted, int notAcceptedTrainings, int assumedDurations,
     static Notes of(Evaluation evaluation) {
         GroupFigures leaders = evaluation.total().leaders();
         GroupFigures staff = evaluation.total().staff();
-        List<Category> notAccepted = Arrays.stream(Category.values())
+        List<Category> notAccepted = evaluation.mandate().categories().stream()
                 .filter(category -> !evaluation.mandate().accepts(TargetGroup.LEADERS, category))
                 .toList();
         return new Notes(

@@ -2,6 +2,7 @@ package de.schulungsnachweis.front.page;
 
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.GroupFigures;
+import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Rate;
 import java.util.List;
 
@@ -30,6 +31,7 @@ record Overview(
         CertificateLines certificates) {
 
     static Overview of(Evaluation evaluation) {
+        List<Category> categories = evaluation.mandate().categories();
         Rate leaders = rate(evaluation.total().leaders());
         Rate staff = rate(evaluation.total().staff());
         return new Overview(
@@ -37,8 +39,8 @@ record Overview(
                 Share.of(leaders),
                 Share.of(staff),
                 Share.of(leaders.plus(staff)),
-                CityTable.of(evaluation, unit -> Cells.group(unit, unit.leaders())),
-                CityTable.of(evaluation, unit -> Cells.group(unit, unit.staff())),
+                CityTable.of(evaluation, unit -> Cells.group(unit, unit.leaders(), categories)),
+                CityTable.of(evaluation, unit -> Cells.group(unit, unit.staff(), categories)),
                 CityTable.of(evaluation, Cells::outside),
                 Notes.of(evaluation),
                 CertificateLines.of(evaluation.certificates()));

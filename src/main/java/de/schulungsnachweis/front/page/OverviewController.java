@@ -42,9 +42,10 @@ class OverviewController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate stichtag,
             Model model) {
         Scope scope = CurrentScope.get();
-        model.addAttribute("overview", Overview.of(evaluations.make(AuditAction.EVALUATION_SEEN, stichtag)));
-        model.addAttribute("leadersLinks", CellLinks.of(scope, TargetGroup.LEADERS));
-        model.addAttribute("staffLinks", CellLinks.of(scope, TargetGroup.STAFF));
+        Evaluation evaluation = evaluations.make(AuditAction.EVALUATION_SEEN, stichtag);
+        model.addAttribute("overview", Overview.of(evaluation));
+        model.addAttribute("leadersLinks", CellLinks.of(scope, TargetGroup.LEADERS, evaluation.mandate()));
+        model.addAttribute("staffLinks", CellLinks.of(scope, TargetGroup.STAFF, evaluation.mandate()));
         model.addAttribute("outsideLinks", CellLinks.outside(scope));
         model.addAttribute("stichtag", stichtag == null ? null : stichtag.toString());
         return "uebersicht";

@@ -7,6 +7,7 @@ import de.schulungsnachweis.intake.ImportRun;
 import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.intake.ListedProblem;
 import de.schulungsnachweis.intake.Problems;
+import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.recognition.CatalogueLine;
 import de.schulungsnachweis.recognition.CourseDecisions;
 import de.schulungsnachweis.sheet.ListKind;
@@ -38,23 +39,25 @@ class CatalogueController {
     private final Imports imports;
     private final Problems problems;
     private final CourseDecisions decisions;
+    private final Mandate mandate;
 
-    CatalogueController(Imports imports, Problems problems, CourseDecisions decisions) {
+    CatalogueController(Imports imports, Problems problems, CourseDecisions decisions, Mandate mandate) {
         this.imports = imports;
         this.problems = problems;
         this.decisions = decisions;
+        this.mandate = mandate;
     }
 
     @GetMapping
     String show(Model model) {
-        return show(model, decisions.catalogue());
+        return show(model, decisions.catalogue(mandate));
     }
 
     @PostMapping
     String upload(@RequestParam(required = false) @Nullable MultipartFile datei, Model model) throws IOException {
         if (datei == null || datei.isEmpty()) {
             model.addAttribute("errors", Map.of("datei", "catalogue.objection.file"));
-            return show(model, decisions.catalogue());
+            return show(model, decisions.catalogue(mandate));
         }
         Path file = Files.createTempFile("kurskatalog", ".liste");
         try {
@@ -67,7 +70,7 @@ class CatalogueController {
         } finally {
             Files.delete(file);
         }
-        return show(model, decisions.catalogue());
+        return show(model, decisions.catalogue(mandate));
     }
 
     private String show(Model model, List<CatalogueLine> lines) {

@@ -2,6 +2,7 @@ package de.schulungsnachweis.front.recognition;
 
 import de.schulungsnachweis.certificate.DurationReader;
 import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.recognition.DecisionOrder;
 import de.schulungsnachweis.recognition.RecognitionCase;
 import java.util.LinkedHashMap;
@@ -41,12 +42,12 @@ record DecisionForm(
     }
 
     /** What cannot be taken: the message by the field, in the order of the form; empty if all can. */
-    Map<String, String> objections(RecognitionCase open, DurationReader durations) {
+    Map<String, String> objections(RecognitionCase open, DurationReader durations, List<Category> categories) {
         Map<String, String> objections = new LinkedHashMap<>();
         if (open.duration() && minutes(dauer, durations) == null) {
             objections.put("dauer", "decision.objection.duration");
         }
-        if (!open.duration() && !decided()) {
+        if (!open.duration() && !decided(categories)) {
             objections.put("entscheidung", "decision.objection.decision");
         }
         if (provider(open) == null && courseNumber(open) == null) {
@@ -66,21 +67,20 @@ record DecisionForm(
     }
 
     /** The order that it gives; to be asked only without an objection. */
-    DecisionOrder order(RecognitionCase open, DurationReader durations) {
+    DecisionOrder order(RecognitionCase open, DurationReader durations, Mandate mandate) {
         return new DecisionOrder(
                 open.title(),
                 provider(open),
                 courseNumber(open),
-                open.duration() || NO.equals(entscheidung) ? null : Category.valueOf(text(entscheidung)),
+                open.duration() || NO.equals(entscheidung) ? null : mandate.category(text(entscheidung)),
                 open.duration() ? minutes(dauer, durations) : null,
                 open.duration() ? null : minutes(mindestens, durations),
                 text(grund));
     }
 
-    private boolean decided() {
+    private boolean decided(List<Category> categories) {
         return NO.equals(entscheidung)
-                || List.of(Category.values()).stream()
-                        .anyMatch(category -> category.name().equals(entscheidung));
+                || categories.stream().anyMatch(category -> category.name().equals(entscheidung));
     }
 
     private @Nullable String provider(RecognitionCase open) {

@@ -1,7 +1,6 @@
 package de.schulungsnachweis.front.recognition;
 
 import de.schulungsnachweis.certificate.DurationReader;
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.recognition.RecognitionCase;
 import de.schulungsnachweis.recognition.RecognitionDesk;
@@ -31,12 +30,14 @@ class RecognitionController {
 
     private final RecognitionDesk desk;
     private final RuleChanges rules;
+    private final Mandate mandate;
     private final DurationReader durations;
     private final Clock clock;
 
     RecognitionController(RecognitionDesk desk, RuleChanges rules, Mandate mandate, Clock clock) {
         this.desk = desk;
         this.rules = rules;
+        this.mandate = mandate;
         this.durations = new DurationReader(mandate.assumptions());
         this.clock = clock;
     }
@@ -58,12 +59,12 @@ class RecognitionController {
     @PostMapping(KEY)
     String decide(@PathVariable String key, @ModelAttribute DecisionForm form, Model model, RedirectAttributes next) {
         RecognitionCase open = existing(key);
-        Map<String, String> errors = form.objections(open, durations);
+        Map<String, String> errors = form.objections(open, durations, mandate.categories());
         if (!errors.isEmpty()) {
             model.addAttribute("errors", errors);
             return form(model, open, form);
         }
-        desk.decide(form.order(open, durations));
+        desk.decide(form.order(open, durations, mandate));
         next.addFlashAttribute("decided", open.title());
         next.addFlashAttribute("certificates", open.certificates());
         return QUEUE;
@@ -99,7 +100,7 @@ class RecognitionController {
     private String form(Model model, RecognitionCase open, DecisionForm form) {
         model.addAttribute("open", open);
         model.addAttribute("form", form);
-        model.addAttribute("categories", Category.values());
+        model.addAttribute("categories", mandate.categories());
         return "anerkennung/entscheiden";
     }
 

@@ -3,29 +3,22 @@ package de.schulungsnachweis.front.staff;
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.TargetGroup;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What the mandate requires, in words for a sentence.
  *
- * @param hours the minimum duration in hours, for example "6"
+ * @param minimum the minimum duration, for example "6 Stunden"
  * @param leaders the categories that fulfil it for managers, for example "demokratische Kompetenz oder …" (R7)
  * @param staff the same for staff (R8)
  */
-record MandateText(String title, String hours, String leaders, String staff, LocalDate from, LocalDate until) {
-
-    private static final double MINUTES_PER_HOUR = 60;
+record MandateText(String title, String minimum, String leaders, String staff, LocalDate from, LocalDate until) {
 
     static MandateText of(Mandate mandate) {
-        DecimalFormat german = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.GERMANY));
         return new MandateText(
                 mandate.title(),
-                german.format(mandate.minimumMinutes() / MINUTES_PER_HOUR),
+                mandate.minimumText(),
                 categories(mandate, TargetGroup.LEADERS),
                 categories(mandate, TargetGroup.STAFF),
                 mandate.windowStart(),
@@ -33,7 +26,7 @@ record MandateText(String title, String hours, String leaders, String staff, Loc
     }
 
     private static String categories(Mandate mandate, TargetGroup group) {
-        List<String> labels = Arrays.stream(Category.values())
+        List<String> labels = mandate.categories().stream()
                 .filter(category -> mandate.accepts(group, category))
                 .map(Category::label)
                 .toList();

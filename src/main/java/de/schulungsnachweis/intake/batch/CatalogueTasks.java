@@ -1,6 +1,8 @@
 package de.schulungsnachweis.intake.batch;
 
 import de.schulungsnachweis.certificate.DurationReading;
+import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.recognition.CourseDecision;
 import de.schulungsnachweis.recognition.CourseDecisions;
 import de.schulungsnachweis.recognition.Judging;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,12 +28,14 @@ class CatalogueTasks {
     private final SmallLists lists;
     private final CourseDecisions decisions;
     private final Judging judging;
+    private final Mandate mandate;
 
-    CatalogueTasks(JdbcClient jdbc, SmallLists lists, CourseDecisions decisions, Judging judging) {
+    CatalogueTasks(JdbcClient jdbc, SmallLists lists, CourseDecisions decisions, Judging judging, Mandate mandate) {
         this.jdbc = jdbc;
         this.lists = lists;
         this.decisions = decisions;
         this.judging = judging;
+        this.mandate = mandate;
     }
 
     void importCatalogue(long runId) throws UnusableFileException {
@@ -41,12 +46,12 @@ class CatalogueTasks {
             }
             return List.of();
         });
-        decisions.store(runId, read);
+        decisions.store(mandate, runId, read);
         countUndecided(runId, read.size());
         judging.judgeCourses(read);
     }
 
-    /** A course whose category is none of the four could be read, but somebody has to mend it. */
+    /** A course whose category is none of the mandate's could be read, but somebody has to mend it. */
     private void countUndecided(long runId, int decided) {
         jdbc.sql("""
                         update import_run set decide_entries = decide_entries + read_entries - :decided,
@@ -55,9 +60,9 @@ class CatalogueTasks {
                         """).param("decided", decided).param("run", runId).update();
     }
 
-    private static List<Problem> decide(Entry entry, CatalogueValues values, List<CourseDecision> read) {
+    private List<Problem> decide(Entry entry, CatalogueValues values, List<CourseDecision> read) {
         String stated = Objects.requireNonNull(values.categoryStated(), "a course that was read has a category");
-        Optional<StatedCategory> category = StatedCategory.read(stated);
+        Optional<StatedCategory> category = StatedCategory.read(stated, mandate.categories());
         if (category.isEmpty()) {
             return List.of(unknown(entry, stated));
         }
@@ -74,7 +79,7 @@ class CatalogueTasks {
         return duration == null ? null : duration.minutes();
     }
 
-    private static Problem unknown(Entry entry, String stated) {
+    private Problem unknown(Entry entry, String stated) {
         return new Problem(
                 "CATEGORY_UNKNOWN",
                 "Kompetenz",
@@ -82,8 +87,8 @@ class CatalogueTasks {
                 stated,
                 (entry.sheet() == null ? "" : "Blatt „" + entry.sheet() + "“, ") + "Zeile " + entry.row()
                         + ", Spalte „Kompetenz“, Wert „" + stated
-                        + "“: Das ist keine der vier Kompetenzen. Bitte tragen Sie "
-                        + "demokratische Kompetenz, interkulturelle Kompetenz, Mehrsprachigkeit oder bürgernahe "
-                        + "Kommunikation ein, oder „keine“. Der Kurs wird bis dahin nach seinem Titel beurteilt.");
+                        + "“: Das ist keine der Kompetenzen des Schulungsauftrags. Bitte tragen Sie eine davon ein ("
+                        + mandate.categories().stream().map(Category::label).collect(Collectors.joining(", "))
+                        + "), oder „keine“. Der Kurs wird bis dahin nach seinem Titel beurteilt.");
     }
 }

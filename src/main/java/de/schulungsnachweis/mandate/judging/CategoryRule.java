@@ -15,7 +15,7 @@ final class CategoryRule {
      * The one category in which the training counts for a person of the group.
      *
      * @param decided the category that a person decided; null if nobody did
-     * @param accepted the categories that would have been accepted alone, best first, ties in the order of the enum;
+     * @param accepted the categories that would have been accepted alone, best first, ties in the order of the mandate;
      *     may be empty only where somebody decided
      */
     static Category countedIn(Mandate mandate, TargetGroup group, @Nullable Category decided, List<Category> accepted) {

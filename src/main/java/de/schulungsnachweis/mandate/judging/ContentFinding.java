@@ -26,7 +26,7 @@ public sealed interface ContentFinding {
         }
     }
 
-    /** Nothing points to any of the four categories. */
+    /** Nothing points to any of the categories. */
     record None(String reason) implements ContentFinding {}
 
     /** A person decided that it is not recognised. */

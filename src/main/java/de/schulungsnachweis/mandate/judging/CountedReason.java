@@ -1,6 +1,7 @@
 package de.schulungsnachweis.mandate.judging;
 
 import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.mandate.GermanDuration;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a training counts, in words for the page. */
@@ -18,12 +19,12 @@ final class CountedReason {
         if (!fulfilsForLeaders) {
             return " Für Führungskräfte wird sie gezählt, erfüllt aber nicht den Schulungsauftrag.";
         }
-        return forLeaders == forStaff ? "" : " Für Führungskräfte zählt sie als " + forLeaders.label() + ".";
+        return forLeaders.equals(forStaff) ? "" : " Für Führungskräfte zählt sie als " + forLeaders.label() + ".";
     }
 
     private static String length(CertificateFacts.Duration duration) {
         @Nullable Integer minutes = duration.minutes();
-        String text = minutes != null ? GermanText.duration(minutes) : atLeast(duration.least());
+        String text = minutes != null ? GermanDuration.of(minutes) : atLeast(duration.least());
         return duration.assumed() ? text + " (Dauer angenommen)" : text;
     }
 
@@ -31,6 +32,6 @@ final class CountedReason {
         if (least == null) {
             throw new IllegalArgumentException("a counted training has a duration or a shortest reading");
         }
-        return "mindestens " + GermanText.duration(least);
+        return "mindestens " + GermanDuration.of(least);
     }
 }

@@ -1,5 +1,6 @@
 package de.schulungsnachweis.mandate.judging;
 
+import de.schulungsnachweis.mandate.GermanDuration;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.Outcome;
 import java.time.LocalDate;
@@ -15,13 +16,12 @@ final class NotCountedReason {
             case ROW_UNCLEAR -> rowUnclear(mandate, facts);
             case OUTSIDE_WINDOW -> outside(mandate, facts.days());
             case NO_PROOF -> "Zählt noch nicht: Der Nachweis fehlt.";
-            case NO_CATEGORY -> "Zählt nicht: Der Inhalt gehört zu keiner der vier Kompetenzen." + content(facts);
+            case NO_CATEGORY -> "Zählt nicht: Der Inhalt gehört zu keiner der Kompetenzen." + content(facts);
             case DECIDED_AGAINST -> "Zählt nicht: Die Schulung wurde nicht anerkannt." + content(facts);
             case TOO_SHORT -> tooShort(mandate, facts.duration());
             case TITLE_UNCLEAR -> "Noch offen: Über den Inhalt muss entschieden werden." + content(facts);
             case DURATION_UNCLEAR ->
-                "Noch offen: Es ist nicht klar, ob die Schulung mindestens "
-                        + GermanText.duration(mandate.minimumMinutes()) + " gedauert hat.";
+                "Noch offen: Es ist nicht klar, ob die Schulung mindestens " + mandate.minimumText() + " gedauert hat.";
             case DUPLICATE, PERSON_UNCLEAR, PERSON_LEFT, GROUP_UNCLEAR, NOT_IN_TARGET_GROUP, NOT_OVER, COUNTED ->
                 throw new IllegalArgumentException("not decided by the certificate alone: " + outcome);
         };
@@ -53,14 +53,14 @@ final class NotCountedReason {
     }
 
     private static String tooShort(Mandate mandate, CertificateFacts.Duration duration) {
-        String minimum = GermanText.duration(mandate.minimumMinutes());
+        String minimum = mandate.minimumText();
         @Nullable Integer minutes = duration.minutes();
         if (minutes == null) {
             return "Zählt nicht: Nach jeder Lesart ist die Schulung kürzer als " + minimum + ".";
         }
         String assumed = duration.assumed() ? " (Dauer angenommen)" : "";
-        String verb = GermanText.isSingular(minutes) ? " ist" : " sind";
-        return "Zählt nicht: " + GermanText.duration(minutes) + assumed + verb + " kürzer als " + minimum + ".";
+        String verb = GermanDuration.isSingular(minutes) ? " ist" : " sind";
+        return "Zählt nicht: " + GermanDuration.of(minutes) + assumed + verb + " kürzer als " + minimum + ".";
     }
 
     private static String content(CertificateFacts facts) {

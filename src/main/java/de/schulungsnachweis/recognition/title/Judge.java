@@ -7,8 +7,7 @@ import de.schulungsnachweis.recognition.title.rule.Topic;
 import de.schulungsnachweis.recognition.title.rule.Topic.Effect;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** Weighs the hits of one title: clear is decided, in doubt a person decides, nothing found is "none" (R15, R16). */
 final class Judge {
 
-    /** These two overlap by nature (prejudice, diversity): a title in both counts for the better match. */
-    private static final Set<Category> NEIGHBOURS = EnumSet.of(Category.DEMOCRATIC, Category.INTERCULTURAL);
+    private final Set<Category> overlapping;
 
-    private Judge() {}
+    /** With the categories that overlap by nature: a title in several of them counts for the better match. */
+    Judge(Set<Category> overlapping) {
+        this.overlapping = overlapping;
+    }
 
-    static TitleJudgement judge(String title, List<Hit> hits) {
+    TitleJudgement judge(String title, List<Hit> hits) {
         if (title.codePoints().noneMatch(Character::isLetter)) {
             return new TitleJudgement(Decision.REVIEW, null, List.of(), List.of(), Reasons.noTitle());
         }
@@ -56,8 +57,7 @@ final class Judge {
                 : new TitleJudgement(Decision.REVIEW, null, List.of(), List.of(), Reasons.unknown());
     }
 
-    private static TitleJudgement counted(
-            String title, List<Hit> hits, List<Category> counting, List<Category> hinted) {
+    private TitleJudgement counted(String title, List<Hit> hits, List<Category> counting, List<Category> hinted) {
         Category best = counting.getFirst();
         Hit hit = with(hits, Effect.COUNTS, best).getFirst();
         List<Hit> doubts = hits.stream()
@@ -65,7 +65,7 @@ final class Judge {
                 .filter(doubt -> doubt.rule().topic().concerns(best))
                 .toList();
         List<Category> others = new ArrayList<>(hinted);
-        if (doubts.isEmpty() && NEIGHBOURS.containsAll(counting)) {
+        if (doubts.isEmpty() && overlapping.containsAll(counting)) {
             return new TitleJudgement(
                     Decision.ACCEPT, best, List.copyOf(counting), List.copyOf(others), Reasons.counts(hit, title));
         }
@@ -81,7 +81,7 @@ final class Judge {
 
     /** The categories of an effect, the one with most topics first, ties in the order of R15. */
     private static List<Category> ranked(List<Hit> hits, Effect effect) {
-        Map<Category, Set<String>> topics = new EnumMap<>(Category.class);
+        Map<Category, Set<String>> topics = new HashMap<>();
         for (Hit hit : hits) {
             Topic topic = hit.rule().topic();
             Category category = topic.category();
@@ -99,7 +99,8 @@ final class Judge {
     private static List<Hit> with(List<Hit> hits, Effect effect, @Nullable Category category) {
         return hits.stream()
                 .filter(hit -> hit.rule().topic().effect() == effect)
-                .filter(hit -> category == null || hit.rule().topic().category() == category)
+                .filter(hit ->
+                        category == null || category.equals(hit.rule().topic().category()))
                 .sorted(Comparator.comparingInt(
                                 (Hit hit) -> hit.places().getFirst().from())
                         .thenComparing(hit -> hit.rule().id()))

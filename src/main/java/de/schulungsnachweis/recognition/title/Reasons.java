@@ -34,7 +34,7 @@ final class Reasons {
     }
 
     static String none() {
-        return "Nichts im Titel deutet auf eine der vier Kompetenzen hin.";
+        return "Nichts im Titel deutet auf eine der Kompetenzen hin.";
     }
 
     static String unknown() {

@@ -1,5 +1,6 @@
 package de.schulungsnachweis.recognition.title;
 
+import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.recognition.TitleJudgement;
 import de.schulungsnachweis.recognition.title.rule.Rule;
 import de.schulungsnachweis.recognition.title.rule.RuleFile;
@@ -20,34 +21,29 @@ import java.util.List;
 public final class RuleBook {
 
     private static final String GROUPS = "wortgruppen.txt";
-    private static final List<String> LISTS = List.of(
-            "demokratische-kompetenz.txt",
-            "interkulturelle-kompetenz.txt",
-            "mehrsprachigkeit.txt",
-            "buergernahe-kommunikation.txt",
-            "ausnahmen.txt",
-            "zweifel.txt",
-            "andere-themen.txt");
+    private static final String FOLDER = "titel/";
 
     private final String version;
     private final RuleMatcher matcher;
+    private final Judge judge;
 
-    private RuleBook(String version, RuleMatcher matcher) {
+    private RuleBook(String version, RuleMatcher matcher, Judge judge) {
         this.version = version;
         this.matcher = matcher;
+        this.judge = judge;
     }
 
-    /** Reads the lists of a mandate from the class path; a mistake in one names file and line. */
-    public static RuleBook load(String mandateId) {
-        String folder = "/mandates/" + mandateId + "/titel";
+    /** Reads the lists of a mandate; a mistake in one names file and line. */
+    public static RuleBook load(Mandate mandate) {
         List<RuleFile> files = new ArrayList<>();
-        files.add(RuleFile.load(folder, GROUPS));
-        LISTS.forEach(name -> files.add(RuleFile.load(folder, name)));
-        return of(files);
+        files.add(RuleFile.parse(GROUPS, mandate.files().text(FOLDER + GROUPS)));
+        mandate.titleLists()
+                .forEach(name -> files.add(RuleFile.parse(name, mandate.files().text(FOLDER + name))));
+        return of(mandate, files);
     }
 
     /** The first file has the word groups, the others are rule lists. */
-    static RuleBook of(List<RuleFile> files) {
+    static RuleBook of(Mandate mandate, List<RuleFile> files) {
         WordGroups groups = WordGroups.parse(files.getFirst());
         WordPatterns patterns = new WordPatterns();
         WordMarks marks = WordMarks.of(groups::words, patterns);
@@ -55,10 +51,10 @@ public final class RuleBook {
         RuleParser parser = new RuleParser(analyzer, groups, patterns);
         List<Rule> rules = files.stream()
                 .skip(1)
-                .flatMap(file -> RuleList.read(file, parser).stream())
+                .flatMap(file -> RuleList.read(file, parser, mandate.categories()).stream())
                 .toList();
         marks.allRulesRead();
-        return new RuleBook(hash(files), new RuleMatcher(analyzer, rules));
+        return new RuleBook(hash(files), new RuleMatcher(analyzer, rules), new Judge(mandate.overlapping()));
     }
 
     private static String hash(List<RuleFile> files) {
@@ -81,7 +77,7 @@ public final class RuleBook {
         List<List<Hit>> hits = matcher.match(titles);
         List<TitleJudgement> judgements = new ArrayList<>(titles.size());
         for (int index = 0; index < titles.size(); index++) {
-            judgements.add(Judge.judge(titles.get(index), hits.get(index)));
+            judgements.add(judge.judge(titles.get(index), hits.get(index)));
         }
         return judgements;
     }

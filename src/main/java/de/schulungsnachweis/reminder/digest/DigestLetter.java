@@ -1,6 +1,7 @@
 package de.schulungsnachweis.reminder.digest;
 
 import de.schulungsnachweis.mandate.Mandate;
+import de.schulungsnachweis.mandate.TargetGroup;
 import de.schulungsnachweis.reminder.text.Letter;
 import de.schulungsnachweis.reminder.text.MailTemplate;
 import de.schulungsnachweis.reminder.text.MailValues;
@@ -8,12 +9,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the letter to one manager. */
 public final class DigestLetter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
-    private static final int MINUTES_PER_HOUR = 60;
     private static final String ANYBODY = "die oder der Fortbildungsbeauftragte Ihrer Organisationseinheit";
 
     private DigestLetter() {}
@@ -30,7 +31,8 @@ public final class DigestLetter {
                         "name", digest.recipient().name(),
                         "anzahl_personen", persons(names.size()),
                         "frist", DAY.format(mandate.windowEnd()),
-                        "mindestdauer", duration(mandate.minimumMinutes()),
+                        "mindestdauer", mandate.minimumText(),
+                        "anerkannte_kompetenzen", accepted(mandate),
                         "eigene_pflicht", ownDuty(digest),
                         "stand", standing(digest.done(), names.size()),
                         "kontakt", contacts(digest, contact),
@@ -42,8 +44,11 @@ public final class DigestLetter {
         return number == 1 ? "1 Person" : number + " Personen";
     }
 
-    private static String duration(int minutes) {
-        return minutes % MINUTES_PER_HOUR == 0 ? minutes / MINUTES_PER_HOUR + " Stunden" : minutes + " Minuten";
+    private static String accepted(Mandate mandate) {
+        return Stream.of(TargetGroup.STAFF, TargetGroup.LEADERS)
+                .map(group ->
+                        "Für " + mandate.group(group).shortLabel() + ": " + mandate.acceptedLabels(group, ", ") + ".")
+                .collect(Collectors.joining(" "));
     }
 
     private static String ownDuty(Digest digest) {

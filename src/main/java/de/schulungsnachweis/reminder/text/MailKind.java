@@ -37,6 +37,7 @@ public enum MailKind {
                         "offene_personen",
                         "stand",
                         "mindestdauer",
+                        "anerkannte_kompetenzen",
                         "kontakt",
                         "zahlen_der_organisationseinheit");
             case REQUEST, DELIVER -> List.of("organisationseinheit", "art", "stichtag", "termin");

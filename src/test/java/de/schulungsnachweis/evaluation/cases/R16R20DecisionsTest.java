@@ -15,6 +15,7 @@ import de.schulungsnachweis.recognition.RecognitionCase;
 import de.schulungsnachweis.recognition.RecognitionDesk;
 import de.schulungsnachweis.recognition.RuleChanges;
 import de.schulungsnachweis.testing.DatabaseTest;
+import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.testing.Office;
 import de.schulungsnachweis.testing.TestDatabase;
 import java.sql.Connection;
@@ -83,7 +84,7 @@ class R16R20DecisionsTest {
         doubtful("00000001", "Müller", "Anna", "8 UE");
         office.training("00000002", "Weiß", "Jörg", row -> row.title = DOUBTFUL.toUpperCase(Locale.GERMAN));
         assertThat(office.outcomes()).isEqualTo(Map.of(Outcome.TITLE_UNCLEAR, 2));
-        desk.decide(content(null, null, Category.INTERCULTURAL, null));
+        desk.decide(content(null, null, FirstMandate.INTERCULTURAL, null));
         assertThat(office.outcomes()).isEqualTo(Map.of(Outcome.COUNTED, 2));
         assertThat(queue()).isEmpty();
     }
@@ -105,7 +106,7 @@ class R16R20DecisionsTest {
             row.provider = "Akademie";
         });
         office.evaluated();
-        desk.decide(content("volkshochschule", null, Category.DEMOCRATIC, null));
+        desk.decide(content("volkshochschule", null, FirstMandate.DEMOCRATIC, null));
         assertThat(office.outcomes()).isEqualTo(Map.of(Outcome.COUNTED, 1, Outcome.TITLE_UNCLEAR, 1));
     }
 
@@ -114,7 +115,7 @@ class R16R20DecisionsTest {
         doubtful("00000001", "Müller", "Anna", "8 UE");
         doubtful("00000002", "Weiß", "Jörg", "16 UE");
         office.evaluated();
-        desk.decide(content(null, null, Category.DEMOCRATIC, 720));
+        desk.decide(content(null, null, FirstMandate.DEMOCRATIC, 720));
         assertThat(office.outcomes()).isEqualTo(Map.of(Outcome.COUNTED, 1, Outcome.DECIDED_AGAINST, 1));
     }
 
@@ -123,7 +124,7 @@ class R16R20DecisionsTest {
         doubtful("00000001", "Müller", "Anna", "8 UE");
         office.evaluated();
         desk.decide(content(null, null, null, null));
-        desk.decide(content(null, null, Category.INTERCULTURAL, null));
+        desk.decide(content(null, null, FirstMandate.INTERCULTURAL, null));
         assertThat(office.outcomes()).isEqualTo(Map.of(Outcome.COUNTED, 1));
         assertThat(desk.decisions()).hasSize(2).allSatisfy(line -> {
             assertThat(line.actor()).isEqualTo("programm:recognition");
@@ -138,7 +139,7 @@ class R16R20DecisionsTest {
     void aDecisionTakenBackIsAsIfItHadNeverBeenMade() throws Exception {
         doubtful("00000001", "Müller", "Anna", "8 UE");
         office.evaluated();
-        desk.decide(content(null, null, Category.INTERCULTURAL, null));
+        desk.decide(content(null, null, FirstMandate.INTERCULTURAL, null));
         desk.revoke(desk.decisions().getFirst().id());
         assertThat(office.outcomes()).isEqualTo(Map.of(Outcome.TITLE_UNCLEAR, 1));
         assertThat(queue()).hasSize(1);
@@ -181,8 +182,8 @@ class R16R20DecisionsTest {
         RecognitionCase open = find(only(queue()).key());
         assertThat(open.saysNothing()).isTrue();
         assertThat(open.courseNumbers()).containsExactly("K 4711");
-        desk.decide(
-                new DecisionOrder("Fachtag", null, "k4711", Category.DEMOCRATIC, null, null, "Programm liegt vor."));
+        desk.decide(new DecisionOrder(
+                "Fachtag", null, "k4711", FirstMandate.DEMOCRATIC, null, null, "Programm liegt vor."));
         assertThat(office.outcomes()).isEqualTo(Map.of(Outcome.COUNTED, 1, Outcome.TITLE_UNCLEAR, 1));
     }
 
@@ -190,7 +191,7 @@ class R16R20DecisionsTest {
     void similarDecisionsAreShownBeforeTheNextOne() throws Exception {
         doubtful("00000001", "Müller", "Anna", "8 UE");
         office.evaluated();
-        desk.decide(content(null, null, Category.INTERCULTURAL, null));
+        desk.decide(content(null, null, FirstMandate.INTERCULTURAL, null));
         office.training(
                 "00000002",
                 "Weiß",

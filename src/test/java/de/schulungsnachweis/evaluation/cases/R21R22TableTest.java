@@ -9,9 +9,9 @@ import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.UnitStatus;
 import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.intake.Problems;
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.testing.DatabaseTest;
+import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.testing.Office;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +42,7 @@ class R21R22TableTest {
     void aManagersLanguageCourseIsCountedAndDoesNotFulfil() throws Exception {
         office.leader("1", "Weiß", "Änne", "50").training("1", null, null, row -> row.title = "Tschechisch A1");
         GroupFigures leaders = unit(office.evaluated(), "50").figures().leaders();
-        assertThat(leaders.trainings()).containsEntry(Category.MULTILINGUAL, 1);
+        assertThat(leaders.trainings()).containsEntry(FirstMandate.MULTILINGUAL, 1);
         assertThat(leaders.withTraining()).isEqualTo(1);
         assertThat(leaders.fulfilled()).isZero();
         assertThat(leaders.open()).isEqualTo(1);

@@ -13,10 +13,10 @@ import de.schulungsnachweis.evaluation.Evaluations;
 import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.UnitFigures;
 import de.schulungsnachweis.intake.Imports;
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.testing.DatabaseTest;
 import de.schulungsnachweis.testing.DatedLists;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +63,7 @@ class R23ChangesTest {
         assertThat(after.leaders().open())
                 .as("a language does not fulfil for managers")
                 .isEqualTo(1);
-        assertThat(after.leaders().trainings()).containsEntry(Category.MULTILINGUAL, 1);
+        assertThat(after.leaders().trainings()).containsEntry(FirstMandate.MULTILINGUAL, 1);
     }
 
     @Test

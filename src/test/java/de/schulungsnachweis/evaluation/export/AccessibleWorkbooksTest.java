@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.export.table.Line;
 import de.schulungsnachweis.testing.AccessibleWorkbook;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,7 +50,8 @@ class AccessibleWorkbooksTest {
     void theHeadingsStandOnEveryPrintedPage() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(city(EvaluationFixture.city())))) {
             for (Line line : Line.values()) {
-                CellRangeAddress repeated = workbook.getSheet(line.sheetName()).getRepeatingRows();
+                CellRangeAddress repeated =
+                        workbook.getSheet(line.sheetName(FirstMandate.MANDATE)).getRepeatingRows();
                 assertThat(repeated.getFirstRow()).isEqualTo(SheetFrame.SPANNING_HEADER_ROW);
                 assertThat(repeated.getLastRow()).isEqualTo(SheetFrame.HEADER_ROW);
             }

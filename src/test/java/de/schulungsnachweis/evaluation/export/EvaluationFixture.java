@@ -11,17 +11,15 @@ import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.UnitFigures;
 import de.schulungsnachweis.evaluation.UnitStatus;
 import de.schulungsnachweis.mandate.Category;
-import de.schulungsnachweis.mandate.DurationAssumptions;
-import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.Outcome;
-import de.schulungsnachweis.mandate.TargetGroup;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluations with invented figures whose sums are right. */
@@ -30,20 +28,6 @@ final class EvaluationFixture {
     static final LocalDate INTERIM_DAY = LocalDate.of(2026, 11, 22);
     static final LocalDate FINAL_DAY = LocalDate.of(2027, 1, 15);
     static final GroupFigures NOBODY = group(0, 0, 0, 0, 0, 0);
-
-    private static final Mandate MANDATE = new Mandate(
-            "zugangshemmnisse-2026",
-            "1",
-            "Schulungskonzept Zugangshemmnisse",
-            LocalDate.of(2021, 1, 1),
-            LocalDate.of(2026, 12, 31),
-            360,
-            Map.of(
-                    TargetGroup.LEADERS,
-                    Set.of(Category.DEMOCRATIC, Category.INTERCULTURAL),
-                    TargetGroup.STAFF,
-                    Set.of(Category.values())),
-            new DurationAssumptions(45, 8, true));
 
     private EvaluationFixture() {}
 
@@ -103,7 +87,7 @@ final class EvaluationFixture {
                         .add(unit));
         UnitFigures total = sum(units);
         return new Evaluation(
-                MANDATE,
+                FirstMandate.MANDATE,
                 "2026.1-abc123",
                 LocalDate.of(2026, 12, 31),
                 today,
@@ -131,11 +115,11 @@ final class EvaluationFixture {
 
     private static GroupFigures group(
             int target, int democratic, int intercultural, int multilingual, int plainLanguage, int fulfilled) {
-        Map<Category, Integer> trainings = new EnumMap<>(Category.class);
-        trainings.put(Category.DEMOCRATIC, democratic);
-        trainings.put(Category.INTERCULTURAL, intercultural);
-        trainings.put(Category.MULTILINGUAL, multilingual);
-        trainings.put(Category.PLAIN_LANGUAGE, plainLanguage);
+        Map<Category, Integer> trainings = new TreeMap<>();
+        trainings.put(FirstMandate.DEMOCRATIC, democratic);
+        trainings.put(FirstMandate.INTERCULTURAL, intercultural);
+        trainings.put(FirstMandate.MULTILINGUAL, multilingual);
+        trainings.put(FirstMandate.PLAIN_LANGUAGE, plainLanguage);
         int open = target - fulfilled;
         return new GroupFigures(
                 target, trainings, fulfilled, fulfilled, open, open / 4, open / 8, open / 9, open / 5, target / 10);
@@ -169,7 +153,7 @@ final class EvaluationFixture {
     }
 
     private static GroupFigures sum(GroupFigures one, GroupFigures other) {
-        Map<Category, Integer> trainings = new EnumMap<>(one.trainings());
+        Map<Category, Integer> trainings = new TreeMap<>(one.trainings());
         other.trainings().forEach((category, count) -> trainings.merge(category, count, Integer::sum));
         return new GroupFigures(
                 one.target() + other.target(),

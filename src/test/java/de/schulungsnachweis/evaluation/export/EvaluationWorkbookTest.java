@@ -8,6 +8,8 @@ import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.UnitStatus;
 import de.schulungsnachweis.evaluation.export.table.Line;
 import de.schulungsnachweis.evaluation.export.table.TableColumn;
+import de.schulungsnachweis.evaluation.export.table.TableColumns;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class EvaluationWorkbookTest {
+
+    private static final TableColumns COLUMNS = TableColumns.of(FirstMandate.MANDATE);
 
     private static final String LEADERS = "Führungskräfte";
     private static final String TOTAL = "Summe ohne 1 nicht gemeldete OE";
@@ -68,12 +72,12 @@ class EvaluationWorkbookTest {
     @EnumSource
     void theFiguresOfEveryLineAreThoseOfTheModel(Line line) throws IOException {
         WorkbookReader workbook = read(city);
-        for (TableColumn column : TableColumn.values()) {
+        for (TableColumn column : COLUMNS.all()) {
             if (column.adds()) {
-                assertThat(workbook.cached(line.sheetName(), "33", column))
-                        .as(column.name())
+                assertThat(workbook.cached(line.sheetName(FirstMandate.MANDATE), "33", column))
+                        .as(column.toString())
                         .isEqualTo((double) column.figure(city.units().get(1).figures(), line));
-                assertThat(workbook.cached(line.sheetName(), TOTAL, column))
+                assertThat(workbook.cached(line.sheetName(FirstMandate.MANDATE), TOTAL, column))
                         .as("sum of " + column)
                         .isEqualTo((double) column.figure(city.total(), line));
             }
@@ -87,9 +91,10 @@ class EvaluationWorkbookTest {
         WorkbookReader workbook = read(large);
         assertThat(large.divisions()).hasSize(6);
         for (DivisionTotal division : large.divisions()) {
-            for (TableColumn column : TableColumn.values()) {
+            for (TableColumn column : COLUMNS.all()) {
                 if (column.adds()) {
-                    assertThat(workbook.cached(line.sheetName(), "Zwischensumme " + division.name(), column))
+                    assertThat(workbook.cached(
+                                    line.sheetName(FirstMandate.MANDATE), "Zwischensumme " + division.name(), column))
                             .as(division.name() + " " + column)
                             .isEqualTo((double) column.figure(division.figures(), line));
                 }
@@ -112,10 +117,12 @@ class EvaluationWorkbookTest {
     @Test
     void theTotalRowHoldsFormulas() throws IOException {
         WorkbookReader workbook = read(city);
-        for (TableColumn column : TableColumn.values()) {
+        for (TableColumn column : COLUMNS.all()) {
             if (column.adds() || column == TableColumn.RATE) {
-                assertThat(workbook.row(LEADERS, TOTAL).getCell(column.index()).getCellType())
-                        .as(column.name())
+                assertThat(workbook.row(LEADERS, TOTAL)
+                                .getCell(COLUMNS.index(column))
+                                .getCellType())
+                        .as(column.toString())
                         .isEqualTo(CellType.FORMULA);
             }
         }
@@ -132,15 +139,18 @@ class EvaluationWorkbookTest {
     void aUnitThatDidNotDeliverHasEmptyCellsAndNoZeros() throws IOException {
         WorkbookReader workbook = read(city);
         for (Line line : Line.values()) {
-            for (TableColumn column : TableColumn.values()) {
+            for (TableColumn column : COLUMNS.all()) {
                 if (column.adds() || column == TableColumn.RATE) {
-                    assertThat(workbook.cached(line.sheetName(), "50", column)).isEqualTo("");
+                    assertThat(workbook.cached(line.sheetName(FirstMandate.MANDATE), "50", column))
+                            .isEqualTo("");
                     assertThat(workbook.cached(
-                                    line.sheetName(), "Zwischensumme GB 5 ohne 1 nicht gemeldete OE", column))
+                                    line.sheetName(FirstMandate.MANDATE),
+                                    "Zwischensumme GB 5 ohne 1 nicht gemeldete OE",
+                                    column))
                             .isEqualTo("");
                 }
             }
-            assertThat(workbook.cached(line.sheetName(), "50", TableColumn.STATUS))
+            assertThat(workbook.cached(line.sheetName(FirstMandate.MANDATE), "50", TableColumn.STATUS))
                     .isEqualTo("nicht gemeldet");
         }
     }
@@ -172,7 +182,7 @@ class EvaluationWorkbookTest {
 
     @Test
     void aNameThatLooksLikeAFormulaIsText() throws IOException {
-        Cell name = read(city).row(LEADERS, "GPR").getCell(TableColumn.NAME_INDEX);
+        Cell name = read(city).row(LEADERS, "GPR").getCell(TableColumns.NAME_INDEX);
         assertThat(name.getCellType()).isEqualTo(CellType.STRING);
         assertThat(name.getCellStyle().getQuotePrefixed()).isTrue();
     }
@@ -232,7 +242,8 @@ class EvaluationWorkbookTest {
         }
         assertThat(workbook.cached("Auswertung", "C", TableColumn.PERSONS)).isEqualTo(300.0);
         assertThat(workbook.cached("Auswertung", "D", TableColumn.PERSONS)).isEqualTo(211.0);
-        assertThat(workbook.cached("Auswertung", "D", TableColumn.DEMOCRATIC)).isEqualTo("");
+        assertThat(workbook.cached("Auswertung", "D", TableColumn.of(FirstMandate.DEMOCRATIC)))
+                .isEqualTo("");
         assertThat(workbook.cached("Auswertung", "C", TableColumn.STATUS)).isEqualTo("gemeldet");
     }
 

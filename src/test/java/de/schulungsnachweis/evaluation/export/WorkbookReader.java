@@ -1,6 +1,8 @@
 package de.schulungsnachweis.evaluation.export;
 
 import de.schulungsnachweis.evaluation.export.table.TableColumn;
+import de.schulungsnachweis.evaluation.export.table.TableColumns;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads a written workbook back by the words that a reader sees: sheet, row, column. */
 final class WorkbookReader {
+
+    private static final TableColumns COLUMNS = TableColumns.of(FirstMandate.MANDATE);
 
     private final XSSFWorkbook workbook;
 
@@ -53,7 +57,7 @@ final class WorkbookReader {
 
     /** What the cell shows without recalculation: a number, a text, or an empty text. */
     Object cached(String sheet, String row, TableColumn column) {
-        return cached(row(sheet, row).getCell(column.index()));
+        return cached(row(sheet, row).getCell(COLUMNS.index(column)));
     }
 
     static Object cached(Cell cell) {

@@ -15,11 +15,11 @@ import de.schulungsnachweis.evaluation.UnitStatus;
 import de.schulungsnachweis.evaluation.round.VersionDifference.MovedFigure;
 import de.schulungsnachweis.evaluation.round.VersionDifference.Reason;
 import de.schulungsnachweis.intake.Imports;
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.recognition.DecisionOrder;
 import de.schulungsnachweis.recognition.RecognitionDesk;
 import de.schulungsnachweis.testing.DatabaseTest;
 import de.schulungsnachweis.testing.DatedLists;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
@@ -129,7 +129,8 @@ class ChangesBetweenClosingsTest {
         long round = opened(RoundKind.INTERIM, INTERIM);
         Version released = released(round, "51");
         String table = versions.table(released);
-        desk.decide(new DecisionOrder("Fachtag", null, null, Category.DEMOCRATIC, null, null, "Programm liegt vor"));
+        desk.decide(
+                new DecisionOrder("Fachtag", null, null, FirstMandate.DEMOCRATIC, null, null, "Programm liegt vor"));
         assertThat(versions.table(released)).isEqualTo(table);
         assertThat(versions.intact(released)).isTrue();
         Version again = released(round, "51");

@@ -14,12 +14,12 @@ import de.schulungsnachweis.evaluation.round.VersionDifference.MovedFigure;
 import de.schulungsnachweis.evaluation.round.VersionDifference.Reason;
 import de.schulungsnachweis.intake.ImportOrder;
 import de.schulungsnachweis.intake.Imports;
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.recognition.DecisionOrder;
 import de.schulungsnachweis.recognition.RecognitionDesk;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.testing.DatabaseTest;
+import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.testing.TestDatabase;
 import de.schulungsnachweis.testing.Workbooks;
 import java.nio.file.Path;
@@ -256,7 +256,8 @@ class RoundsTest {
     void aDecisionAfterTheReleaseMovesTheNextVersionOnly() {
         long round = opened();
         Version first = released(round);
-        desk.decide(new DecisionOrder("Fachtag", null, null, Category.DEMOCRATIC, null, null, "Programm liegt vor"));
+        desk.decide(
+                new DecisionOrder("Fachtag", null, null, FirstMandate.DEMOCRATIC, null, null, "Programm liegt vor"));
         assertThat(versions.intact(first)).isTrue();
         Version second = released(round);
         assertThat(versions.compare(first, second).reasons())

@@ -11,12 +11,12 @@ import de.schulungsnachweis.access.SignedIn;
 import de.schulungsnachweis.evaluation.sheets.TableSheets;
 import de.schulungsnachweis.intake.ImportOrder;
 import de.schulungsnachweis.intake.Imports;
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.organisation.UnitKind;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.Source;
 import de.schulungsnachweis.testing.AccessibleWorkbook;
 import de.schulungsnachweis.testing.DatabaseTest;
+import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.testing.Workbooks;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -85,7 +85,7 @@ class R24UptakeTest {
         importTrainings(training("2", ENGLISH, LocalDate.of(2024, 5, 16), "8 UE", "zentral", "ja"));
         assertThat(uptake().figures())
                 .containsExactly(
-                        new UptakeFigure(2024, Category.MULTILINGUAL, Source.CENTRAL, UnitKind.EIGENBETRIEB, 1));
+                        new UptakeFigure(2024, FirstMandate.MULTILINGUAL, Source.CENTRAL, UnitKind.EIGENBETRIEB, 1));
     }
 
     @Test

@@ -11,10 +11,12 @@ import de.schulungsnachweis.evaluation.UnitStatus;
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Mandates;
 import de.schulungsnachweis.mandate.Outcome;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluations made by hand, for what a page makes of them. */
@@ -53,11 +55,11 @@ final class EvaluationFixture {
     }
 
     static GroupFigures group(int target, int fulfilled) {
-        Map<Category, Integer> trainings = new EnumMap<>(Category.class);
-        for (Category category : Category.values()) {
+        Map<Category, Integer> trainings = new TreeMap<>();
+        for (Category category : FirstMandate.MANDATE.categories()) {
             trainings.put(category, 0);
         }
-        trainings.put(Category.DEMOCRATIC, fulfilled);
+        trainings.put(FirstMandate.DEMOCRATIC, fulfilled);
         return new GroupFigures(target, trainings, fulfilled, fulfilled, target - fulfilled, 0, 0, 0, 0, 0);
     }
 }

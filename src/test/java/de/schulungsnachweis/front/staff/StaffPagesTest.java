@@ -126,7 +126,7 @@ class StaffPagesTest {
             assertThat(texts(open, "//h1")).containsExactly("Anna Weiß");
             assertThat(texts(open, "//main/p"))
                     .anySatisfy(text -> assertThat(text)
-                            .startsWith("Bei Bürgerkontakt oder Medien- und Öffentlichkeitsarbeit")
+                            .startsWith("Beschäftigte mit Bürgerkontakt oder Medien- und Öffentlichkeitsarbeit")
                             .contains("6 Stunden", "bürgernahe Kommunikation", "31.12.2026"));
             assertThat(texts(open, "//main/p/b")).containsExactly("Der Schulungsauftrag ist noch nicht erfüllt.");
             assertThat(texts(open, "//tbody/tr/td[5]")).containsExactly("nein");

@@ -4,6 +4,7 @@ import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.Mandates;
 import de.schulungsnachweis.mandate.Outcome;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Fixtures {
         private @Nullable LocalDate lastDayLatest = LocalDate.of(2024, 5, 16);
         private @Nullable Boolean proof = true;
         private ContentFinding content =
-                new ContentFinding.Accepted(List.of(Category.DEMOCRATIC), null, "„Demokratie“ kommt vor.");
+                new ContentFinding.Accepted(List.of(FirstMandate.DEMOCRATIC), null, "„Demokratie“ kommt vor.");
         private CertificateFacts.Duration duration = exactly(SEVEN_HOURS, false);
 
         Training withUnclearRow() {

@@ -3,9 +3,9 @@ package de.schulungsnachweis.mandate.judging;
 import static de.schulungsnachweis.mandate.judging.Fixtures.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.mandate.judging.Fixtures.Training;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -96,7 +96,7 @@ class OutcomeOrderTest {
             case DECIDED_AGAINST -> training.withContent(new ContentFinding.DecidedAgainst("Reine Werbung."));
             case TOO_SHORT -> training.lasting(359);
             case TITLE_UNCLEAR ->
-                training.withContent(new ContentFinding.Unclear(Category.MULTILINGUAL, "Nur ein Teil."));
+                training.withContent(new ContentFinding.Unclear(FirstMandate.MULTILINGUAL, "Nur ein Teil."));
             case DURATION_UNCLEAR -> training.lastingBetween(null, null);
             default -> throw new IllegalArgumentException("not a condition of the certificate: " + outcome);
         }

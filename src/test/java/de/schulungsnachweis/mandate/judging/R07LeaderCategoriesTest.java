@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Outcome;
+import de.schulungsnachweis.testing.FirstMandate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,7 +32,7 @@ class R07LeaderCategoriesTest {
     @Test
     void aTooShortTrainingOfTheRightContentDoesNotFulfilIt() {
         assertThat(training()
-                        .recognisedAs(Category.DEMOCRATIC)
+                        .recognisedAs(FirstMandate.DEMOCRATIC)
                         .lasting(359)
                         .judged()
                         .fulfilsForLeaders())

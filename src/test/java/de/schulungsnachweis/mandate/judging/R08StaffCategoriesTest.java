@@ -4,6 +4,7 @@ import static de.schulungsnachweis.mandate.judging.Fixtures.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.testing.FirstMandate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +23,7 @@ class R08StaffCategoriesTest {
     @Test
     void aTooShortTrainingOfTheRightContentDoesNotFulfilIt() {
         assertThat(training()
-                        .recognisedAs(Category.MULTILINGUAL)
+                        .recognisedAs(FirstMandate.MULTILINGUAL)
                         .lasting(359)
                         .judged()
                         .fulfilsForStaff())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.Outcome;
+import de.schulungsnachweis.testing.MandateCopies;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -109,15 +110,8 @@ class R11WindowTest {
 
     @Test
     void aMonthWithoutADayThatTheEdgeOfTheWindowCutsThroughGoesToReview() {
-        Mandate cutsThroughMonths = new Mandate(
-                "beispiel",
-                "1",
-                "Beispiel",
-                LocalDate.of(2021, 1, 15),
-                LocalDate.of(2026, 12, 15),
-                360,
-                Fixtures.MANDATE.accepted(),
-                Fixtures.MANDATE.assumptions());
+        Mandate cutsThroughMonths =
+                MandateCopies.withWindow(Fixtures.MANDATE, LocalDate.of(2021, 1, 15), LocalDate.of(2026, 12, 15));
         assertThat(WindowRule.judge(cutsThroughMonths, null, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 31)))
                 .isEqualTo(WindowRule.Place.UNCLEAR);
         assertThat(WindowRule.judge(cutsThroughMonths, null, LocalDate.of(2021, 1, 1), LocalDate.of(2021, 1, 31)))

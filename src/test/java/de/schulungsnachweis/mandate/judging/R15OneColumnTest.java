@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.mandate.TargetGroup;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,67 +18,68 @@ class R15OneColumnTest {
     @Test
     void theCategoryThatAPersonDecidedGoesFirst() {
         ContentJudgement judgement = training()
-                .decidedAs(Category.PLAIN_LANGUAGE, Category.DEMOCRATIC, Category.INTERCULTURAL)
+                .decidedAs(FirstMandate.PLAIN_LANGUAGE, FirstMandate.DEMOCRATIC, FirstMandate.INTERCULTURAL)
                 .judged();
-        assertThat(judgement.countedForLeaders()).isEqualTo(Category.PLAIN_LANGUAGE);
-        assertThat(judgement.countedForStaff()).isEqualTo(Category.PLAIN_LANGUAGE);
+        assertThat(judgement.countedForLeaders()).isEqualTo(FirstMandate.PLAIN_LANGUAGE);
+        assertThat(judgement.countedForStaff()).isEqualTo(FirstMandate.PLAIN_LANGUAGE);
     }
 
     @Test
     void aDecidedCategoryThatIsNotForLeadersDoesNotFulfilTheirDuty() {
-        ContentJudgement judgement =
-                training().decidedAs(Category.MULTILINGUAL, Category.DEMOCRATIC).judged();
+        ContentJudgement judgement = training()
+                .decidedAs(FirstMandate.MULTILINGUAL, FirstMandate.DEMOCRATIC)
+                .judged();
         assertThat(judgement.fulfilsForLeaders()).isFalse();
         assertThat(judgement.fulfilsForStaff()).isTrue();
     }
 
     @Test
     void aDecisionNeedsNoRuleThatAccepts() {
-        assertThat(training().decidedAs(Category.DEMOCRATIC).judged().fulfilsForLeaders())
+        assertThat(training().decidedAs(FirstMandate.DEMOCRATIC).judged().fulfilsForLeaders())
                 .isTrue();
     }
 
     @Test
     void forALeaderACategoryThatIsAcceptedForLeadersGoesBeforeTheBestMatch() {
         ContentJudgement judgement = training()
-                .recognisedAs(Category.MULTILINGUAL, Category.INTERCULTURAL)
+                .recognisedAs(FirstMandate.MULTILINGUAL, FirstMandate.INTERCULTURAL)
                 .judged();
-        assertThat(judgement.countedForLeaders()).isEqualTo(Category.INTERCULTURAL);
+        assertThat(judgement.countedForLeaders()).isEqualTo(FirstMandate.INTERCULTURAL);
         assertThat(judgement.fulfilsForLeaders()).isTrue();
     }
 
     @Test
     void forStaffTheBestMatchGoesFirst() {
         assertThat(training()
-                        .recognisedAs(Category.MULTILINGUAL, Category.INTERCULTURAL)
+                        .recognisedAs(FirstMandate.MULTILINGUAL, FirstMandate.INTERCULTURAL)
                         .judged()
                         .countedForStaff())
-                .isEqualTo(Category.MULTILINGUAL);
+                .isEqualTo(FirstMandate.MULTILINGUAL);
     }
 
     @Test
     void ofSeveralCategoriesForLeadersTheBetterMatchGoesFirst() {
         assertThat(training()
-                        .recognisedAs(Category.PLAIN_LANGUAGE, Category.INTERCULTURAL, Category.DEMOCRATIC)
+                        .recognisedAs(FirstMandate.PLAIN_LANGUAGE, FirstMandate.INTERCULTURAL, FirstMandate.DEMOCRATIC)
                         .judged()
                         .countedForLeaders())
-                .isEqualTo(Category.INTERCULTURAL);
+                .isEqualTo(FirstMandate.INTERCULTURAL);
     }
 
     @Test
     void whereNoneIsAcceptedForTheGroupTheBestMatchCounts() {
-        List<Category> accepted = List.of(Category.PLAIN_LANGUAGE, Category.MULTILINGUAL);
+        List<Category> accepted = List.of(FirstMandate.PLAIN_LANGUAGE, FirstMandate.MULTILINGUAL);
         assertThat(CategoryRule.countedIn(MANDATE, TargetGroup.LEADERS, null, accepted))
-                .isEqualTo(Category.PLAIN_LANGUAGE);
+                .isEqualTo(FirstMandate.PLAIN_LANGUAGE);
         assertThat(CategoryRule.fulfils(MANDATE, TargetGroup.LEADERS, null, accepted))
                 .isFalse();
     }
 
     @Test
     void outsideTheTargetGroupTheBestMatchCountsAndFulfilsNothing() {
-        List<Category> accepted = List.of(Category.INTERCULTURAL, Category.DEMOCRATIC);
+        List<Category> accepted = List.of(FirstMandate.INTERCULTURAL, FirstMandate.DEMOCRATIC);
         assertThat(CategoryRule.countedIn(MANDATE, TargetGroup.NOT_IN_TARGET_GROUP, null, accepted))
-                .isEqualTo(Category.INTERCULTURAL);
+                .isEqualTo(FirstMandate.INTERCULTURAL);
         assertThat(CategoryRule.fulfils(MANDATE, TargetGroup.NOT_IN_TARGET_GROUP, null, accepted))
                 .isFalse();
     }
@@ -85,7 +87,7 @@ class R15OneColumnTest {
     @Test
     void aMatchThatWouldNotHaveBeenAcceptedAloneNeverCounts() {
         ContentJudgement judgement = training()
-                .withContent(new ContentFinding.Unclear(Category.DEMOCRATIC, "nur ein Teil"))
+                .withContent(new ContentFinding.Unclear(FirstMandate.DEMOCRATIC, "nur ein Teil"))
                 .judged();
         assertThat(judgement.outcome()).isEqualTo(Outcome.TITLE_UNCLEAR);
         assertThat(judgement.countedForStaff()).isNull();

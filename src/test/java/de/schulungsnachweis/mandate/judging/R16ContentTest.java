@@ -3,8 +3,8 @@ package de.schulungsnachweis.mandate.judging;
 import static de.schulungsnachweis.mandate.judging.Fixtures.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Outcome;
+import de.schulungsnachweis.testing.FirstMandate;
 import org.junit.jupiter.api.Test;
 
 /** R16: clear content is decided by rule, unclear content by a person and never guessed. */
@@ -27,7 +27,7 @@ class R16ContentTest {
     @Test
     void unclearContentWaitsForAPersonHoweverGoodTheGuess() {
         assertThat(training()
-                        .withContent(new ContentFinding.Unclear(Category.DEMOCRATIC, "vielleicht"))
+                        .withContent(new ContentFinding.Unclear(FirstMandate.DEMOCRATIC, "vielleicht"))
                         .outcome())
                 .isEqualTo(Outcome.TITLE_UNCLEAR);
     }

@@ -3,8 +3,8 @@ package de.schulungsnachweis.mandate.judging;
 import static de.schulungsnachweis.mandate.judging.Fixtures.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.judging.Fixtures.Training;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,8 +16,8 @@ class R24CategoryOfEveryTrainingTest {
     @MethodSource("recognisedTrainingsThatDoNotCount")
     void aRecognisedTrainingThatDoesNotCountKeepsItsCategory(Training training) {
         ContentJudgement judgement = training.judged();
-        assertThat(judgement.countedForLeaders()).isEqualTo(Category.DEMOCRATIC);
-        assertThat(judgement.countedForStaff()).isEqualTo(Category.DEMOCRATIC);
+        assertThat(judgement.countedForLeaders()).isEqualTo(FirstMandate.DEMOCRATIC);
+        assertThat(judgement.countedForStaff()).isEqualTo(FirstMandate.DEMOCRATIC);
         assertThat(judgement.fulfilsForLeaders()).isFalse();
         assertThat(judgement.fulfilsForStaff()).isFalse();
     }

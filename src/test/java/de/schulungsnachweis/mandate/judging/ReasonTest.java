@@ -3,8 +3,8 @@ package de.schulungsnachweis.mandate.judging;
 import static de.schulungsnachweis.mandate.judging.Fixtures.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.judging.Fixtures.Training;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class ReasonTest {
     @Test
     void aTrainingThatLeadersCannotUse() {
         assertReason(
-                training().recognisedAs(Category.MULTILINGUAL).lasting(900),
+                training().recognisedAs(FirstMandate.MULTILINGUAL).lasting(900),
                 "Zählt: Mehrsprachigkeit, 15 Stunden. "
                         + "Für Führungskräfte wird sie gezählt, erfüllt aber nicht den Schulungsauftrag.");
     }
@@ -32,7 +32,7 @@ class ReasonTest {
     @Test
     void aTrainingThatCountsInAnotherColumnForLeaders() {
         assertReason(
-                training().recognisedAs(Category.MULTILINGUAL, Category.INTERCULTURAL),
+                training().recognisedAs(FirstMandate.MULTILINGUAL, FirstMandate.INTERCULTURAL),
                 "Zählt: Mehrsprachigkeit, 7 Stunden. Für Führungskräfte zählt sie als interkulturelle Kompetenz.");
     }
 
@@ -83,7 +83,7 @@ class ReasonTest {
     void contentOfNoCategoryKeepsItsOwnReason() {
         assertReason(
                 training().withContent(new ContentFinding.None("„Brandschutz“ ist ein anderes Thema.")),
-                "Zählt nicht: Der Inhalt gehört zu keiner der vier Kompetenzen. „Brandschutz“ ist ein anderes Thema.");
+                "Zählt nicht: Der Inhalt gehört zu keiner der Kompetenzen. „Brandschutz“ ist ein anderes Thema.");
     }
 
     @Test

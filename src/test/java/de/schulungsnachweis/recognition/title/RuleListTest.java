@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.schulungsnachweis.recognition.title.rule.RuleFile;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +97,10 @@ class RuleListTest {
     }
 
     private static RuleBook rules(String list) {
-        return RuleBook.of(List.of(
-                RuleFile.parse("wortgruppen.txt", "amt: Rathaus, Behörde\n"), RuleFile.parse("liste.txt", list)));
+        return RuleBook.of(
+                FirstMandate.MANDATE,
+                List.of(
+                        RuleFile.parse("wortgruppen.txt", "amt: Rathaus, Behörde\n"),
+                        RuleFile.parse("liste.txt", list)));
     }
 }

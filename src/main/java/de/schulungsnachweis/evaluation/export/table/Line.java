@@ -3,23 +3,21 @@ package de.schulungsnachweis.evaluation.export.table;
 import de.schulungsnachweis.evaluation.GroupFigures;
 import de.schulungsnachweis.evaluation.UnitFigures;
 import de.schulungsnachweis.mandate.Category;
-import java.util.EnumMap;
+import de.schulungsnachweis.mandate.Mandate;
+import de.schulungsnachweis.mandate.TargetGroup;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The lines of the evaluation table that have figures in every column (R21). */
 public enum Line {
-    LEADERS("A", "Führungskräfte", "Führungskräfte"),
-    STAFF("B", "Beschäftigte mit Bürgerkontakt oder Medien- und Öffentlichkeitsarbeit", "Beschäftigte"),
-    ALL("C", "gesamt", "Gesamt");
+    LEADERS("A"),
+    STAFF("B"),
+    ALL("C");
 
     private final String letter;
-    private final String label;
-    private final String sheetName;
 
-    Line(String letter, String label, String sheetName) {
+    Line(String letter) {
         this.letter = letter;
-        this.label = label;
-        this.sheetName = sheetName;
     }
 
     /** The letter in front of the line. */
@@ -28,13 +26,21 @@ public enum Line {
     }
 
     /** The German name of the group. */
-    public String label() {
-        return label;
+    public String label(Mandate mandate) {
+        return switch (this) {
+            case LEADERS -> mandate.group(TargetGroup.LEADERS).label();
+            case STAFF -> mandate.group(TargetGroup.STAFF).label();
+            case ALL -> "gesamt";
+        };
     }
 
     /** A short German name for its sheet. */
-    public String sheetName() {
-        return sheetName;
+    public String sheetName(Mandate mandate) {
+        return switch (this) {
+            case LEADERS -> mandate.group(TargetGroup.LEADERS).shortLabel();
+            case STAFF -> mandate.group(TargetGroup.STAFF).shortLabel();
+            case ALL -> "Gesamt";
+        };
     }
 
     /** The figures of this line. */
@@ -47,7 +53,7 @@ public enum Line {
     }
 
     private static GroupFigures sum(GroupFigures one, GroupFigures other) {
-        Map<Category, Integer> trainings = new EnumMap<>(one.trainings());
+        Map<Category, Integer> trainings = new TreeMap<>(one.trainings());
         other.trainings().forEach((category, count) -> trainings.merge(category, count, Integer::sum));
         return new GroupFigures(
                 one.target() + other.target(),

@@ -2,22 +2,16 @@ package de.schulungsnachweis.evaluation.export.table;
 
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.PersonAccount;
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.DurationAssumptions;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.mandate.TargetGroup;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How it was counted, and what became of everything that was read; alike in workbook and PDF. */
 public final class Method {
-
-    private static final int MINUTES_PER_HOUR = 60;
 
     private Method() {}
 
@@ -54,10 +48,9 @@ public final class Method {
                         Wording.day(mandate.windowStart()) + " bis " + Wording.day(mandate.windowEnd())),
                 new Fact(
                         "Mindestdauer je Schulung",
-                        mandate.minimumMinutes() / MINUTES_PER_HOUR + " Stunden (" + mandate.minimumMinutes()
-                                + " Minuten)"),
-                new Fact("Führungskräfte erfüllen mit", categories(mandate, TargetGroup.LEADERS)),
-                new Fact("Beschäftigte erfüllen mit", categories(mandate, TargetGroup.STAFF)),
+                        mandate.minimumText() + " (" + mandate.minimumMinutes() + " Minuten)"),
+                fulfilledWith(mandate, TargetGroup.LEADERS),
+                fulfilledWith(mandate, TargetGroup.STAFF),
                 new Fact("Dauer in Tagen ohne Uhrzeit", days(mandate.assumptions())),
                 new Fact("Stichtag", evaluation.asOf()),
                 new Fact("Gerechnet am", evaluation.today()),
@@ -98,12 +91,8 @@ public final class Method {
         return counts.stream().mapToInt(Count::number).sum();
     }
 
-    private static String categories(Mandate mandate, TargetGroup group) {
-        Set<Category> accepted = mandate.accepted().getOrDefault(group, Set.of());
-        return Arrays.stream(Category.values())
-                .filter(accepted::contains)
-                .map(Category::label)
-                .collect(Collectors.joining(", "));
+    private static Fact fulfilledWith(Mandate mandate, TargetGroup group) {
+        return new Fact(mandate.group(group).shortLabel() + " erfüllen mit", mandate.acceptedLabels(group, ", "));
     }
 
     private static String days(DurationAssumptions assumptions) {

@@ -2,6 +2,7 @@ package de.schulungsnachweis.evaluation.export.table;
 
 import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.UnitFigures;
+import de.schulungsnachweis.mandate.Mandate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -22,10 +23,10 @@ public final class RowCells {
     private RowCells() {}
 
     /** From "Beschäftigte insgesamt" to "Nachweise in Klärung". */
-    public static List<Object> figures(TableRow row, Line line) {
+    public static List<Object> figures(Mandate mandate, TableRow row, Line line) {
         List<UnitEvaluation> units = delivered(row);
         List<Object> cells = new ArrayList<>();
-        for (TableColumn column : TableColumn.values()) {
+        for (TableColumn column : TableColumns.of(mandate).all()) {
             if (column.adds()) {
                 cells.add(sum(units, unit -> column.figure(unit, line)));
             } else if (column == TableColumn.RATE) {

@@ -3,43 +3,67 @@ package de.schulungsnachweis.evaluation.export.table;
 import de.schulungsnachweis.evaluation.GroupFigures;
 import de.schulungsnachweis.evaluation.UnitFigures;
 import de.schulungsnachweis.mandate.Category;
-import java.util.List;
-import org.apache.poi.ss.util.CellReference;
+import java.util.function.ToIntBiFunction;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
-/** The columns of the evaluation table in the order and wording of R21, behind the two that name the row. */
-public enum TableColumn {
-    PERSONS("Beschäftigte insgesamt", 8.5),
-    TARGET("Zielgruppe (Personen)", 8.5),
-    DEMOCRATIC(Category.DEMOCRATIC.label(), 8.5),
-    INTERCULTURAL(Category.INTERCULTURAL.label(), 8.5),
-    MULTILINGUAL(Category.MULTILINGUAL.label(), 8.5),
-    PLAIN_LANGUAGE(Category.PLAIN_LANGUAGE.label(), 8.5),
-    TRAININGS("gesamt", 8.5),
-    WITH_TRAINING("Personen mit mindestens einer anerkannten Schulung", 9.5),
-    FULFILLED("erfüllt", 8.5),
-    OPEN("nicht erfüllt", 8.5),
-    OPEN_IN_REVIEW("davon mit Nachweis in Klärung", 8.5),
-    OPEN_NOT_ON_DUTY("davon nicht im Dienst", 8.5),
-    NEW_SINCE_OCTOBER("davon neu seit 1. Oktober", 8.5),
-    RATE("Quote", 10),
-    IN_REVIEW("Nachweise in Klärung", 8.5),
-    STATUS("Meldestand", 17),
-    REMARK("Bemerkung", 26);
+/** A column of the evaluation table, in the wording of R21; which there are depends on the mandate's categories. */
+public final class TableColumn {
 
-    /** The index of the column with the code of the unit. */
-    public static final int CODE_INDEX = 0;
-    /** The index of the column with its name. */
-    public static final int NAME_INDEX = 1;
+    private static final double NARROW = 8.5;
 
-    private static final int COLUMNS_BEFORE = 2;
-    private static final List<TableColumn> ORDER = List.of(values());
+    public static final TableColumn PERSONS = adding("Beschäftigte insgesamt", NARROW, (unit, group) -> unit.persons());
+    public static final TableColumn TARGET = ofGroup("Zielgruppe (Personen)", GroupFigures::target);
+    public static final TableColumn TRAININGS = ofGroup("gesamt", GroupFigures::trainingsTotal);
+    public static final TableColumn WITH_TRAINING =
+            adding("Personen mit mindestens einer anerkannten Schulung", 9.5, (unit, group) -> group.withTraining());
+    public static final TableColumn FULFILLED = ofGroup("erfüllt", GroupFigures::fulfilled);
+    public static final TableColumn OPEN = ofGroup("nicht erfüllt", GroupFigures::open);
+    public static final TableColumn OPEN_IN_REVIEW =
+            ofGroup("davon mit Nachweis in Klärung", GroupFigures::openInReview);
+    public static final TableColumn OPEN_NOT_ON_DUTY = ofGroup("davon nicht im Dienst", GroupFigures::openNotOnDuty);
+    public static final TableColumn NEW_SINCE_OCTOBER =
+            ofGroup("davon neu seit 1. Oktober", GroupFigures::newSinceOctober);
+    public static final TableColumn RATE = new TableColumn("Quote", 10, true, null, null);
+    public static final TableColumn IN_REVIEW = ofGroup("Nachweise in Klärung", GroupFigures::certificatesInReview);
+    public static final TableColumn STATUS = new TableColumn("Meldestand", 17, false, null, null);
+    public static final TableColumn REMARK = new TableColumn("Bemerkung", 26, false, null, null);
 
     private final String label;
     private final double width;
+    private final boolean figures;
+    private final @Nullable Category category;
+    private final @Nullable ToIntBiFunction<UnitFigures, GroupFigures> figure;
 
-    TableColumn(String label, double width) {
+    private TableColumn(
+            String label,
+            double width,
+            boolean figures,
+            @Nullable Category category,
+            @Nullable ToIntBiFunction<UnitFigures, GroupFigures> figure) {
         this.label = label;
         this.width = width;
+        this.figures = figures;
+        this.category = category;
+        this.figure = figure;
+    }
+
+    /** The column with the recognised trainings of a category. */
+    public static TableColumn of(Category category) {
+        return new TableColumn(
+                category.label(),
+                NARROW,
+                true,
+                category,
+                (unit, group) -> group.trainings().getOrDefault(category, 0));
+    }
+
+    private static TableColumn adding(String label, double width, ToIntBiFunction<UnitFigures, GroupFigures> figure) {
+        return new TableColumn(label, width, true, null, figure);
+    }
+
+    private static TableColumn ofGroup(String label, ToIntFunction<GroupFigures> figure) {
+        return adding(label, NARROW, (unit, group) -> figure.applyAsInt(group));
     }
 
     /** The heading; before the end of the window nobody is called "nicht erfüllt" for good (R23). */
@@ -52,54 +76,32 @@ public enum TableColumn {
         return width;
     }
 
-    /** The index of the column on a sheet. */
-    public int index() {
-        return COLUMNS_BEFORE + ORDER.indexOf(this);
+    /** The category whose trainings it counts; null for any other column. */
+    public @Nullable Category category() {
+        return category;
     }
 
-    /** The cell's address in the row with this index, for example {@code D8}. */
-    public String address(int rowIndex) {
-        return letters() + (rowIndex + 1);
-    }
-
-    /** The letters of the column on a sheet, for example {@code D}. */
-    public String letters() {
-        return CellReference.convertNumToColString(index());
+    boolean isSame(TableColumn other) {
+        return this == other || (category != null && category.equals(other.category));
     }
 
     /** True for the narrow columns, whose headings stand upright. */
     public boolean figures() {
-        return this != STATUS && this != REMARK;
+        return figures;
     }
 
     /** True for the columns whose figures add up over units. */
     public boolean adds() {
-        return this != RATE && this != STATUS && this != REMARK;
+        return figure != null;
     }
 
     /** The figure of an adding column; 0 for the others. */
     public int figure(UnitFigures unit, Line line) {
-        GroupFigures group = line.of(unit);
-        return switch (this) {
-            case PERSONS -> unit.persons();
-            case TARGET -> group.target();
-            case DEMOCRATIC -> trainings(group, Category.DEMOCRATIC);
-            case INTERCULTURAL -> trainings(group, Category.INTERCULTURAL);
-            case MULTILINGUAL -> trainings(group, Category.MULTILINGUAL);
-            case PLAIN_LANGUAGE -> trainings(group, Category.PLAIN_LANGUAGE);
-            case TRAININGS -> group.trainingsTotal();
-            case WITH_TRAINING -> group.withTraining();
-            case FULFILLED -> group.fulfilled();
-            case OPEN -> group.open();
-            case OPEN_IN_REVIEW -> group.openInReview();
-            case OPEN_NOT_ON_DUTY -> group.openNotOnDuty();
-            case NEW_SINCE_OCTOBER -> group.newSinceOctober();
-            case IN_REVIEW -> group.certificatesInReview();
-            case RATE, STATUS, REMARK -> 0;
-        };
+        return figure == null ? 0 : figure.applyAsInt(unit, line.of(unit));
     }
 
-    private static int trainings(GroupFigures group, Category category) {
-        return group.trainings().getOrDefault(category, 0);
+    @Override
+    public String toString() {
+        return label;
     }
 }

@@ -5,16 +5,15 @@ import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.GroupFigures;
 import de.schulungsnachweis.evaluation.UnitFigures;
 import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.mandate.TargetGroup;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Days, numbers, headings and notes as German readers expect them, alike in every output. */
@@ -104,9 +103,9 @@ public final class Wording {
     }
 
     private static Optional<String> leadersNote(Evaluation evaluation, GroupFigures leaders) {
-        Set<Category> accepted = evaluation.mandate().accepted().getOrDefault(TargetGroup.LEADERS, Set.of());
-        List<Category> others = Arrays.stream(Category.values())
-                .filter(category -> !accepted.contains(category))
+        Mandate mandate = evaluation.mandate();
+        List<Category> others = mandate.categories().stream()
+                .filter(category -> !mandate.accepts(TargetGroup.LEADERS, category))
                 .toList();
         if (others.isEmpty()) {
             return Optional.empty();
@@ -114,7 +113,7 @@ public final class Wording {
         int trainings = others.stream()
                 .mapToInt(category -> leaders.trainings().getOrDefault(category, 0))
                 .sum();
-        return Optional.of("Führungskräfte: Schulungen zu "
+        return Optional.of(mandate.group(TargetGroup.LEADERS).shortLabel() + ": Schulungen zu "
                 + others.stream().map(Category::label).collect(Collectors.joining(" und "))
                 + " sind gezählt, aber nicht anrechenbar (hier " + number(trainings) + ").");
     }

@@ -1,9 +1,5 @@
 package de.schulungsnachweis.recognition.title.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,19 +13,6 @@ public record RuleFile(String name, String content, List<Line> lines) {
 
     /** A line and its number in the file. */
     public record Line(int number, String text) {}
-
-    /** Reads a file from the class path; a missing one is a mistake of the build. */
-    public static RuleFile load(String folder, String name) {
-        String path = folder + "/" + name;
-        try (InputStream in = RuleFile.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalArgumentException("Die Regelliste " + path + " gibt es nicht");
-            }
-            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** Reads the text of a file. */
     public static RuleFile parse(String name, String content) {

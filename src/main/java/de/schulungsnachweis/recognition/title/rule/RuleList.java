@@ -5,36 +5,31 @@ import de.schulungsnachweis.recognition.title.rule.Topic.Effect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a rule list: "Kompetenz:" for the file; per section "[Thema]", "Quelle:", "Wirkung:", then a rule per line. */
 public final class RuleList {
 
-    private static final Map<String, Category> CATEGORIES = Map.of(
-            "demokratisch", Category.DEMOCRATIC,
-            "interkulturell", Category.INTERCULTURAL,
-            "mehrsprachig", Category.MULTILINGUAL,
-            "bürgernah", Category.PLAIN_LANGUAGE);
     private static final String EVERY_CATEGORY = "alle";
 
     private final RuleFile file;
     private final RuleParser parser;
+    private final List<Category> categories;
     private final List<Rule> rules = new ArrayList<>();
     private @Nullable Category category;
     private String heading = "";
     private String source = "";
     private Effect effect = Effect.COUNTS;
 
-    private RuleList(RuleFile file, RuleParser parser) {
+    private RuleList(RuleFile file, RuleParser parser, List<Category> categories) {
         this.file = file;
         this.parser = parser;
+        this.categories = categories;
     }
 
     /** The rules of a file; fails with a German message that names file and line. */
-    public static List<Rule> read(RuleFile file, RuleParser parser) {
-        RuleList list = new RuleList(file, parser);
+    public static List<Rule> read(RuleFile file, RuleParser parser, List<Category> categories) {
+        RuleList list = new RuleList(file, parser, categories);
         file.lines().forEach(list::read);
         return List.copyOf(list.rules);
     }
@@ -70,11 +65,13 @@ public final class RuleList {
         if (word.equals(EVERY_CATEGORY)) {
             return null;
         }
-        Category found = CATEGORIES.get(word.toLowerCase(Locale.GERMAN));
-        if (found == null) {
-            throw file.mistake(line, "Unbekannte Kompetenz; möglich sind " + CATEGORIES.keySet() + " und alle");
-        }
-        return found;
+        return categories.stream()
+                .filter(known -> known.listWord().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> file.mistake(
+                        line,
+                        "Unbekannte Kompetenz; möglich sind "
+                                + categories.stream().map(Category::listWord).toList() + " und alle"));
     }
 
     private Effect effectOf(RuleFile.Line line, String word) {

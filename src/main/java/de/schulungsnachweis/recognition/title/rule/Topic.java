@@ -39,6 +39,6 @@ public record Topic(
 
     /** Whether it speaks about this category or about all. */
     public boolean concerns(Category other) {
-        return category == null || category == other;
+        return category == null || category.equals(other);
     }
 }
