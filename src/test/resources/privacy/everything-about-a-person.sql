@@ -41,7 +41,8 @@ begin
     returning id into proof;
     insert into judgement (certificate_id, mandate_id, rule_version, outcome, category_leaders, category_staff,
         fulfils_leaders, fulfils_staff, reason)
-    values (proof, 'm', '1', 'COUNTED', 'DEMOCRATIC', 'DEMOCRATIC', true, true, 'marke-judgement-reason');
+    values (proof, 'marke-judgement-mandate_id', '1', 'COUNTED', 'DEMOCRATIC', 'DEMOCRATIC', true, true,
+        'marke-judgement-reason');
     insert into joined_training (certificate_id, joined_minutes, joined_assumed, joined_unclear)
     values (proof, 97531, false, false);
 

@@ -70,18 +70,20 @@ language sql immutable parallel safe
         when 'UNDECLARED' then undeclared
     end;
 
--- Every person as of a day, with the unit and the line of the mandate's table in which the person counts, if any.
+-- Every person as of a day, with the unit and the line of the mandate's table in which the person counts, if any. The lines
+-- are asked for once, not for each person.
 drop function if exists evaluation_persons_on;
 create function evaluation_persons_on(mandate text, as_of date, newcomers_since date)
-returns table (person_id bigint, unit_code text, target_group text, on_duty boolean, new_since_october boolean,
-    has_left boolean, not_yet_joined boolean)
+returns table (person_id bigint, unit_code text, listed_group text, target_group text, on_duty boolean,
+    new_since_october boolean, has_left boolean, not_yet_joined boolean)
 language sql stable parallel safe
 as $$
-select p.id, m.unit_code,
-    duty_of(m.target_group, d.leaders, d.staff, d.others, d.undeclared), m.on_duty, p.entry_day >= newcomers_since,
-    coalesce(p.exit_day < as_of, false), coalesce(p.entry_day > as_of, false)
+select p.id, m.unit_code, m.target_group,
+    duty_of(m.target_group, (select d.leaders from mandate_duties(mandate) d),
+        (select d.staff from mandate_duties(mandate) d), (select d.others from mandate_duties(mandate) d),
+        (select d.undeclared from mandate_duties(mandate) d)),
+    m.on_duty, p.entry_day >= newcomers_since, coalesce(p.exit_day < as_of, false), coalesce(p.entry_day > as_of, false)
 from person p
-cross join mandate_duties(mandate) d
 left join evaluation_members(as_of) m on m.person_id = p.id
     and (p.entry_day is null or p.entry_day <= as_of) and (p.exit_day is null or p.exit_day >= as_of)
 $$;
@@ -179,7 +181,7 @@ with member as not materialized (
     where v.version_id = version and v.unit_code is not null and (select scope_sees_version(version))
 ), kind as materialized (
     -- By what is stored, since that needs no calculation for each certificate.
-    select p.unit_code, p.target_group, p.has_left, p.not_yet_joined, c.duplicate, c.not_over, c.judged,
+    select p.unit_code, p.listed_group, p.has_left, p.not_yet_joined, c.duplicate, c.not_over, c.judged,
         c.category_leaders, c.category_staff, count(*) as records,
         count(*) filter (where c.duration_assumed) as assumed,
         count(*) filter (where c.run_id = any(array(
@@ -193,7 +195,10 @@ with member as not materialized (
         certificate_outcome(k.duplicate, k.has_left, k.not_yet_joined, k.target_group, k.judged, k.not_over) as outcome,
         case k.target_group when 'LEADERS' then k.category_leaders else k.category_staff end as category,
         content_outcome(k.judged, k.not_over) = 'COUNTED' as acceptable
-    from kind k
+    from (
+        select *, duty_of(listed_group, d.leaders, d.staff, d.others, d.undeclared) as target_group
+        from kind cross join mandate_duties(mandate) d
+    ) k
     union all
     select v.unit_code, v.target_group, count(*), count(*) filter (where v.duration_assumed), 0, v.outcome, v.category,
         v.content_outcome = 'COUNTED'

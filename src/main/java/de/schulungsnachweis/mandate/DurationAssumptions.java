@@ -7,4 +7,10 @@ package de.schulungsnachweis.mandate;
  * @param unitsPerDay how many Unterrichtseinheiten a whole day without times is taken for (R19)
  * @param assumeDays whether days without times are assumed at all; else such records go to review (R19)
  */
-public record DurationAssumptions(int minutesPerUnit, int unitsPerDay, boolean assumeDays) {}
+public record DurationAssumptions(int minutesPerUnit, int unitsPerDay, boolean assumeDays) {
+
+    /** How long so many Unterrichtseinheiten are, for example {@code 6 Stunden}. */
+    public String text(int units) {
+        return GermanDuration.of(units * minutesPerUnit);
+    }
+}

@@ -43,6 +43,25 @@ public record Mandate(
         return hasDuty(group) && group(group).accepted().contains(category);
     }
 
+    /** The labels of all categories, for example {@code Datenschutz oder Informationssicherheit}. */
+    public String categoryLabels() {
+        return alternatives(categories.stream().map(Category::label).toList());
+    }
+
+    /** The labels of the categories that fulfil the mandate for one of the two groups, likewise. */
+    public String acceptedLabels(TargetGroup group) {
+        return alternatives(categories.stream()
+                .filter(category -> accepts(group, category))
+                .map(Category::label)
+                .toList());
+    }
+
+    private static String alternatives(List<String> labels) {
+        return labels.size() == 1
+                ? labels.getFirst()
+                : String.join(", ", labels.subList(0, labels.size() - 1)) + " oder " + labels.getLast();
+    }
+
     /** The labels of the categories that fulfil the mandate for one of the two groups, in their order. */
     public String acceptedLabels(TargetGroup group, String separator) {
         return categories.stream()

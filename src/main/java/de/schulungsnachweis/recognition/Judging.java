@@ -125,12 +125,15 @@ public class Judging {
     /**
      * Judges the next certificates that were never judged by a mandate, because it was installed after them.
      *
-     * <p>Works in the caller's transaction.
+     * <p>Works in the caller's transaction. Instances that do so at the same time take turns, and so do imports: each certificate
+     * is judged once.
      *
      * @param after the last certificate that was looked at; 0 at the beginning
      * @return the last one of these; empty where none is left
      */
     OptionalLong judgeNew(Mandate mandate, long after, int most) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('schulungsnachweis.judging'))")
+                .query(row -> {});
         List<Long> found = jdbc.sql("""
                         select c.id from certificate c
                         where c.id > :after and not exists (
@@ -150,6 +153,8 @@ public class Judging {
     }
 
     private void judgeAll(String condition, Map<String, Object> parameters) {
+        jdbc.sql("select pg_advisory_xact_lock_shared(hashtext('schulungsnachweis.judging'))")
+                .query(row -> {});
         mandates.all().forEach(mandate -> judge(mandate, condition, parameters));
     }
 

@@ -1,5 +1,6 @@
 package de.schulungsnachweis.sheet;
 
+import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.sheet.template.Template;
 import de.schulungsnachweis.sheet.template.TemplateWorkbook;
 import java.io.FileNotFoundException;
@@ -23,14 +24,15 @@ public final class ImportTemplates {
      * Writes the templates and the examples into the folder, which is made if it is missing. Files of the same name are
      * replaced.
      *
+     * @param mandate whose words the templates say; the examples are those of the delivered mandate
      * @return the files written, in the order of their kinds
      * @throws IOException if the folder or a file cannot be written
      */
-    public static List<Path> writeTo(Path folder) throws IOException {
+    public static List<Path> writeTo(Path folder, Mandate mandate) throws IOException {
         Files.createDirectories(folder);
         List<Path> written = new ArrayList<>();
         for (Template template : Template.values()) {
-            written.add(Files.write(folder.resolve(template.fileName()), TemplateWorkbook.empty(template)));
+            written.add(Files.write(folder.resolve(template.fileName()), TemplateWorkbook.empty(template, mandate)));
         }
         for (Template template : Template.values()) {
             Path file = folder.resolve(template.exampleFileName());
@@ -41,10 +43,10 @@ public final class ImportTemplates {
     }
 
     /** The empty template with this file name; empty if there is none. */
-    public static Optional<byte[]> template(String fileName) throws IOException {
+    public static Optional<byte[]> template(String fileName, Mandate mandate) throws IOException {
         for (Template template : Template.values()) {
             if (template.fileName().equals(fileName)) {
-                return Optional.of(TemplateWorkbook.empty(template));
+                return Optional.of(TemplateWorkbook.empty(template, mandate));
             }
         }
         return Optional.empty();

@@ -4,7 +4,7 @@ select c.title as "Titel", c.provider as "Anbieter", c.course_number as "Kursnum
     c.format as "Format", c.source as "Herkunft", c.proof_present as "Nachweis liegt vor",
     c.category_stated as "Angegebene Kompetenz", c.duplicate_of is not null as "Doppelt",
     c.unit_code as "Genannte Organisationseinheit", c.person_id is null as "Wartet noch auf die Person",
-    j.category_leaders as "Kompetenz für Führungskräfte", j.category_staff as "Kompetenz für Beschäftigte",
+    j.mandate_id as "Beurteilt nach dem Schulungsauftrag", j.category_leaders as "Kompetenz für Führungskräfte", j.category_staff as "Kompetenz für Beschäftigte",
     j.fulfils_leaders as "Erfüllt für Führungskräfte", j.fulfils_staff as "Erfüllt für Beschäftigte",
     j.reason as "Beurteilung", r.file_name as "Aus der Liste", r.received_at::date as "Eingelesen am"
 from chosen_certificate chosen
@@ -12,4 +12,4 @@ join certificate c on c.id = chosen.id
 join import_run r on r.id = c.run_id
 left join judgement j on j.certificate_id = c.id
 left join joined_training t on t.certificate_id = c.id
-order by c.last_day, c.id
+order by c.last_day, c.id, j.mandate_id

@@ -2,6 +2,7 @@ package de.schulungsnachweis.example;
 
 import de.schulungsnachweis.sheet.template.Template;
 import de.schulungsnachweis.sheet.template.TemplateWorkbook;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class ExampleFiles {
     static Map<String, byte[]> create() throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         for (Template template : Template.values()) {
-            files.put(template.fileName(), TemplateWorkbook.empty(template));
+            files.put(template.fileName(), TemplateWorkbook.empty(template, FirstMandate.MANDATE));
         }
         Map<Template, List<ExampleRow>> rows = rows();
         for (Template template : Template.values()) {
@@ -50,7 +51,9 @@ final class ExampleFiles {
             String below = dayAbove ? EXAMPLE : AS_OF;
             List<List<Object>> cells = new ArrayList<>();
             rows.get(template).forEach(row -> cells.add(row.cells()));
-            files.put(template.exampleFileName(), TemplateWorkbook.filled(template, firstLine, cells, below));
+            files.put(
+                    template.exampleFileName(),
+                    TemplateWorkbook.filled(template, FirstMandate.MANDATE, firstLine, cells, below));
         }
         return files;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.schulungsnachweis.sheet.ImportTemplates;
 import de.schulungsnachweis.sheet.template.Template;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class ExampleFilesTest {
 
     @Test
     void theProgramWritesTheCommittedFiles(@TempDir Path folder) throws IOException {
-        List<Path> written = ImportTemplates.writeTo(folder.resolve("neu"));
+        List<Path> written = ImportTemplates.writeTo(folder.resolve("neu"), FirstMandate.MANDATE);
         assertThat(written).hasSize(8);
         for (Path file : written) {
             assertThat(file).hasSameBinaryContentAs(FOLDER.resolve(file.getFileName()));

@@ -1,6 +1,7 @@
 package de.schulungsnachweis.example;
 
 import de.schulungsnachweis.sheet.template.Template;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +15,8 @@ final class ExampleRow {
 
     ExampleRow(Template template) {
         this.template = template;
-        this.cells = new ArrayList<>(Collections.nCopies(template.headers().size(), null));
+        this.cells = new ArrayList<>(
+                Collections.nCopies(template.headers(FirstMandate.MANDATE).size(), null));
     }
 
     /** Sets the cell under the heading that begins like this; null empties it. */
@@ -46,7 +48,7 @@ final class ExampleRow {
     }
 
     private int index(String header) {
-        List<String> headers = template.headers();
+        List<String> headers = template.headers(FirstMandate.MANDATE);
         for (int index = 0; index < headers.size(); index++) {
             if (headers.get(index).startsWith(header)) {
                 return index;

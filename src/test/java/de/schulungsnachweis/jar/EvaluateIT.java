@@ -89,6 +89,26 @@ class EvaluateIT {
     }
 
     @Test
+    void anotherMandateIsAFolderAndCountsItsOwnCategoriesForEverybody() throws Exception {
+        Jar.Result result = evaluate(
+                "--mandate",
+                "src/test/resources/mandates/datenschutz-2026",
+                "--staff",
+                example("beispiel-personalliste.xlsx"),
+                "--certificates",
+                example("beispiel-schulungsnachweise.xlsx"));
+        assertThat(result.exitCode()).as(result.messages()).isZero();
+        JsonNode evaluation = read(json);
+        assertUnitsAddUp(evaluation);
+        assertThat(evaluation.get("mandate").asString()).isEqualTo("datenschutz-2026");
+        assertThat(evaluation.at("/total/staff/trainings").propertyNames())
+                .containsExactly("dataProtection", "informationSecurity");
+        assertThat(evaluation.at("/total/leaders/target").asInt()
+                        + evaluation.at("/total/staff/target").asInt())
+                .isEqualTo(evaluation.at("/total/persons").asInt());
+    }
+
+    @Test
     void theSameArgumentsAndFilesGiveTheSameFigures() throws Exception {
         String[] lists = {
             "--staff",

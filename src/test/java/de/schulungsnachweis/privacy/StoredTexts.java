@@ -13,7 +13,7 @@ enum StoredTexts {
             person: personnel_number family_name given_name academic_title email
             assignment: unit_code target_group function sub_unit supervisor
             certificate: title provider course_number duration_problem format source category_stated unit_code
-            judgement: category_leaders category_staff reason
+            judgement: mandate_id category_leaders category_staff reason
             staged_staff: sheet personnel_number family_name given_name academic_title email unit_text sub_unit function \
             supervisor
             staged_certificate: sheet personnel_number family_name given_name email unit_text title provider course_number \
@@ -33,7 +33,7 @@ enum StoredTexts {
             person: person_key family_key given_key
             assignment: person_id
             certificate: person_id person_reference title_key series_key duplicate_of question
-            judgement: certificate_id mandate_id rule_version outcome
+            judgement: certificate_id rule_version outcome
             joined_training: certificate_id
             unit_head: unit_code personnel_number
             staged_staff: status person_key family_key given_key unit_code target_group
@@ -102,7 +102,8 @@ enum StoredTexts {
             unit_version: unit_code
             import_run: kind state sha256 default_unit units mode list_columns list_headers phase file_shape
             import_run_unit: unit_code
-            course_decision: course_key title_key provider_key category subject title provider reason
+            course_decision: mandate_id course_key title_key provider_key category subject title provider reason
+            mandate_group: mandate_id target_group duty_group
             reminder_setting: council_reference rhythm mail_domains
             reminder_start: step place
             reminder_unit: unit_code

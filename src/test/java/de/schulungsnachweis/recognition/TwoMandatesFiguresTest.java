@@ -32,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tables of two mandates over the same persons and certificates, in one database, side by side. */
 @DatabaseTest
@@ -118,6 +119,39 @@ class TwoMandatesFiguresTest {
     }
 
     @Test
+    void anInstanceOfTheVersionBeforeStillFindsItsFunctions() {
+        List<Long> counted = CurrentScope.during(
+                Job.EVALUATION,
+                () -> new TransactionTemplate(transactions)
+                        .execute(status -> jdbc.sql("""
+                                select f.democratic + 10 * f.intercultural + 100 * f.multilingual + 1000 * f.plain_language
+                                from evaluation_figures(:mandate, :asOf, :asOf, :asOf, null) f
+                                where f.level = 'TOTAL' and f.target_group = 'LEADERS'
+                                union all
+                                select p.entries from evaluation_persons(:asOf, null, null) p where p.place = 'STAFF'
+                                """)
+                                .param("mandate", FirstMandate.MANDATE.id())
+                                .param("asOf", Office.AS_OF)
+                                .query(Long.class)
+                                .list()));
+        assertThat(counted).containsExactly(10L, 1L);
+    }
+
+    @Test
+    void whatIsKeptOfAMandateIsKeptInItsGroups() {
+        List<String> places = CurrentScope.during(
+                Job.EVALUATION,
+                () -> new TransactionTemplate(transactions)
+                        .execute(status -> jdbc.sql(
+                                        "select place || ' ' || entries from evaluation_persons(:asOf, '50', null, :mandate) order by 1")
+                                .param("mandate", SECOND.id())
+                                .param("asOf", Office.AS_OF)
+                                .query(String.class)
+                                .list()));
+        assertThat(places).containsExactly("LEADERS 1", "STAFF 3");
+    }
+
+    @Test
     void everyOutputHasTheMandatesColumnsAndWords() throws Exception {
         Evaluation second = evaluation(SECOND);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -130,7 +164,7 @@ class TwoMandatesFiguresTest {
                 .contains(";Datenschutz;Informationssicherheit;gesamt;")
                 .doesNotContain("Mehrsprachigkeit");
         assertThat(new EvaluationText().render(second))
-                .contains("B  alle anderen Beschäftigten", " dat.  inf. ", "Jahresunterweisung Datenschutz");
+                .contains("B  alle anderen Beschäftigten", " dat.  inf. ", "Unterweisungskonzept Datenschutz");
         out.reset();
         new EvaluationWorkbook().write(second, out);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {

@@ -1,6 +1,7 @@
 package de.schulungsnachweis.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
@@ -14,8 +15,14 @@ import de.schulungsnachweis.testing.DatabaseTest;
 import de.schulungsnachweis.testing.FirstMandate;
 import de.schulungsnachweis.testing.Office;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +80,28 @@ class TwoMandatesTest {
                         "Datenschutz kompakt: TOO_SHORT DATA_PROTECTION",
                         "IT-Sicherheit und Datenschutz: COUNTED DATA_PROTECTION",
                         "Interkulturelle Kompetenz: OUTSIDE_WINDOW null");
+    }
+
+    @Test
+    void twoInstancesThatStartTogetherJudgeEveryCertificateOnce() throws Exception {
+        importLists();
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            List<Future<?>> started = new ArrayList<>();
+            work(() -> {
+                judging.judgeNew(SECOND, 0, 3);
+                started.add(other.submit(this::start));
+                await().atMost(Duration.ofMinutes(1)).until(this::somebodyWaits);
+            });
+            started.getFirst().get(1, TimeUnit.MINUTES);
+        }
+        assertThat(outcomes(SECOND)).hasSize(5);
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("""
+                        select exists (select from pg_locks l join pg_database d on d.oid = l.database
+                            where d.datname = current_database() and l.locktype = 'advisory' and not l.granted)
+                        """).query(Boolean.class).single();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.schulungsnachweis.front.api;
 
+import de.schulungsnachweis.mandate.Mandate;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -44,10 +45,10 @@ class ApiDescription {
 
     /** Every call may fail in the same ways, and says so in the same form. */
     @Bean
-    OpenApiCustomizer failures() {
+    OpenApiCustomizer failures(Mandate mandate) {
         return description -> {
             description.getComponents().addSchemas(PROBLEM, problem());
-            TableSchema.parts().forEach(description.getComponents()::addSchemas);
+            TableSchema.parts(mandate).forEach(description.getComponents()::addSchemas);
             description
                     .getPaths()
                     .values()

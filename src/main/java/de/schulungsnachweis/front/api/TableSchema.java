@@ -1,6 +1,7 @@
 package de.schulungsnachweis.front.api;
 
 import de.schulungsnachweis.evaluation.UnitStatus;
+import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.organisation.UnitKind;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -22,20 +23,20 @@ final class TableSchema {
     private TableSchema() {}
 
     /** The table and its parts, by their names in the description. */
-    static Map<String, Schema<?>> parts() {
+    static Map<String, Schema<?>> parts(Mandate mandate) {
         Map<String, Schema<?>> parts = new LinkedHashMap<>();
-        parts.put("EvaluationTable", table());
+        parts.put("EvaluationTable", table(mandate));
         parts.put("EvaluatedUnit", unit());
         parts.put("UnitFigures", object("Zahlen über mehrere Organisationseinheiten", figures()));
         parts.put("GroupFigures", group());
-        parts.put("TrainingCounts", trainings());
+        parts.put("TrainingCounts", trainings(mandate));
         parts.put("CertificateAccount", certificates());
         parts.put("PersonAccount", persons());
         parts.put("SkippedFile", skippedFile());
         return parts;
     }
 
-    private static Schema<?> table() {
+    private static Schema<?> table(Mandate mandate) {
         Map<String, Schema<?>> keys = new LinkedHashMap<>();
         keys.put("mandate", text("Kennung des Schulungsauftrags"));
         keys.put("asOf", text("Stichtag").format("date"));
@@ -44,7 +45,7 @@ final class TableSchema {
         keys.put("certificates", part("CertificateAccount"));
         keys.put("persons", part("PersonAccount"));
         keys.put("skipped", list("Dateien, die nicht gelesen werden konnten", "SkippedFile"));
-        return object("Auswertungstabelle zum Schulungskonzept Zugangshemmnisse", keys);
+        return object("Auswertungstabelle zum " + mandate.title(), keys);
     }
 
     private static Schema<?> unit() {
@@ -85,12 +86,9 @@ final class TableSchema {
         return object("Führungskräfte, oder Beschäftigte der Zielgruppe", keys);
     }
 
-    private static Schema<?> trainings() {
+    private static Schema<?> trainings(Mandate mandate) {
         Map<String, Schema<?>> keys = new LinkedHashMap<>();
-        keys.put("democratic", count("demokratische Kompetenz"));
-        keys.put("intercultural", count("interkulturelle Kompetenz"));
-        keys.put("multilingual", count("Mehrsprachigkeit"));
-        keys.put("plainLanguage", count("bürgernahe Kommunikation"));
+        mandate.categories().forEach(category -> keys.put(category.key(), count(category.label())));
         return object("Anerkannte Schulungen; ihre Summe ist keine Zahl von Personen", keys);
     }
 

@@ -1,5 +1,6 @@
 package de.schulungsnachweis.front.command;
 
+import de.schulungsnachweis.mandate.Mandates;
 import de.schulungsnachweis.sheet.ImportTemplates;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,12 +30,19 @@ public final class TemplatesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
+    @Option(
+            names = "--mandate",
+            paramLabel = "KENNUNG|ORDNER",
+            description = "Der Schulungsauftrag, sonst zugangshemmnisse-2026")
+    private String mandate = Mandates.DEFAULT_ID;
+
     /** Exit code 0 if the templates are written, 2 if the folder cannot be written. */
     @Override
     public Integer call() {
         PrintWriter messages = spec.commandLine().getErr();
         try {
-            ImportTemplates.writeTo(out).forEach(file -> messages.println("Geschrieben: " + file));
+            ImportTemplates.writeTo(out, Mandates.find(mandate))
+                    .forEach(file -> messages.println("Geschrieben: " + file));
             return DONE;
         } catch (IOException e) {
             messages.println("Die Vorlagen konnten nicht in den Ordner „" + out

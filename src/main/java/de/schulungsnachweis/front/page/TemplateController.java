@@ -1,5 +1,6 @@
 package de.schulungsnachweis.front.page;
 
+import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.sheet.ImportTemplates;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
@@ -14,10 +15,16 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class TemplateController {
 
+    private final Mandate mandate;
+
+    TemplateController(Mandate mandate) {
+        this.mandate = mandate;
+    }
+
     @GetMapping("/vorlagen/{name:[a-z]+}.xlsx")
     @PreAuthorize("isAuthenticated()")
     ResponseEntity<byte[]> template(@PathVariable String name) throws IOException {
-        byte[] template = ImportTemplates.template(name + ".xlsx")
+        byte[] template = ImportTemplates.template(name + ".xlsx", mandate)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return Downloads.workbook(name + ".xlsx", out -> out.write(template));
     }

@@ -2,6 +2,7 @@ package de.schulungsnachweis.front.privacy;
 
 import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.front.page.Downloads;
+import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.privacy.PersonRecord;
 import de.schulungsnachweis.privacy.PersonRecordWorkbook;
 import de.schulungsnachweis.privacy.PersonRecords;
@@ -29,10 +30,12 @@ class PersonRecordController {
 
     private final PersonRecords records;
     private final MessageSource messages;
+    private final Mandate mandate;
 
-    PersonRecordController(PersonRecords records, MessageSource messages) {
+    PersonRecordController(PersonRecords records, MessageSource messages, Mandate mandate) {
         this.records = records;
         this.messages = messages;
+        this.mandate = mandate;
     }
 
     @GetMapping("/auskunft")
@@ -75,7 +78,7 @@ class PersonRecordController {
                         "record.retention",
                         "record.rights",
                         "record.notHere")
-                .map(key -> messages.getMessage(key, null, Locale.GERMANY))
+                .map(key -> messages.getMessage(key, new Object[] {mandate.title()}, Locale.GERMANY))
                 .toList();
     }
 }

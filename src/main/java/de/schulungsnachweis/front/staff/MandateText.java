@@ -1,10 +1,8 @@
 package de.schulungsnachweis.front.staff;
 
-import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.TargetGroup;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What the mandate requires, in words for a sentence.
@@ -19,19 +17,9 @@ record MandateText(String title, String minimum, String leaders, String staff, L
         return new MandateText(
                 mandate.title(),
                 mandate.minimumText(),
-                categories(mandate, TargetGroup.LEADERS),
-                categories(mandate, TargetGroup.STAFF),
+                mandate.acceptedLabels(TargetGroup.LEADERS),
+                mandate.acceptedLabels(TargetGroup.STAFF),
                 mandate.windowStart(),
                 mandate.windowEnd());
-    }
-
-    private static String categories(Mandate mandate, TargetGroup group) {
-        List<String> labels = mandate.categories().stream()
-                .filter(category -> mandate.accepts(group, category))
-                .map(Category::label)
-                .toList();
-        return labels.size() < 2
-                ? String.join("", labels)
-                : String.join(", ", labels.subList(0, labels.size() - 1)) + " oder " + labels.getLast();
     }
 }

@@ -1,5 +1,7 @@
 package de.schulungsnachweis.sheet.template;
 
+import de.schulungsnachweis.mandate.Mandate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -17,13 +19,18 @@ final class InstructionSheet {
     private static final int WIDTH_UNITS_PER_CHARACTER = 256;
     private static final float LINE_HEIGHT_POINTS = 15.5f;
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final int EXAMPLE_UNITS = 8;
+
     private final Template template;
+    private final Mandate mandate;
     private final TemplateStyles styles;
     private final XSSFSheet sheet;
     private int next;
 
-    InstructionSheet(Template template, TemplateStyles styles, XSSFWorkbook workbook) {
+    InstructionSheet(Template template, Mandate mandate, TemplateStyles styles, XSSFWorkbook workbook) {
         this.template = template;
+        this.mandate = mandate;
         this.styles = styles;
         this.sheet = workbook.createSheet(NAME);
     }
@@ -35,7 +42,7 @@ final class InstructionSheet {
         cells(sheet.createRow(next++), List.of("So füllen Sie die Liste aus: " + template.sheetName()), styles.title());
         next++;
         cells(sheet.createRow(next++), List.of("Spalte", "Muss da sein", "Was Sie eintragen", "Beispiel"), header());
-        for (TemplateColumn column : template.columns()) {
+        for (TemplateColumn column : template.columns(mandate)) {
             Row row = sheet.createRow(next++);
             row.setHeightInPoints(LINE_HEIGHT_POINTS * lines(column));
             String required = column.required() ? "ja" : "–";
@@ -71,8 +78,13 @@ final class InstructionSheet {
                         "Datenschutz: Bitte tragen Sie keine Geburtstage, keine Gehälter und keine Gründe einer Abwesenheit ein.");
             case CERTIFICATES ->
                 List.of(
-                        "Anerkannt werden Schulungen, die vom 01.01.2021 bis zum 31.12.2026 enden und mindestens 6 Stunden dauern.",
-                        "Mehrere kurze Schulungen werden nicht zusammengezählt. 8 Unterrichtseinheiten (UE) sind 6 Stunden.",
+                        "Anerkannt werden Schulungen, die vom " + DAY.format(mandate.windowStart()) + " bis zum "
+                                + DAY.format(mandate.windowEnd()) + " enden und mindestens " + mandate.minimumText()
+                                + " dauern.",
+                        "Mehrere kurze Schulungen werden nicht zusammengezählt. " + EXAMPLE_UNITS
+                                + " Unterrichtseinheiten (UE) sind "
+                                + mandate.assumptions().text(EXAMPLE_UNITS)
+                                + ".",
                         "Ob eine Schulung zählt, müssen Sie nicht beurteilen. Tragen Sie im Zweifel alles ein.",
                         "Der Nachweis bleibt bei Ihnen. Er wird hier nicht hochgeladen.",
                         "Datenschutz: Bitte tragen Sie keine Noten, Punkte oder Geburtstage ein.");

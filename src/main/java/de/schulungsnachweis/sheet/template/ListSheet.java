@@ -30,16 +30,19 @@ final class ListSheet {
     private static final float HEADER_HEIGHT_POINTS = 48;
     private static final double SIDE_MARGIN_INCHES = 0.4;
     private static final int LONGEST_PROMPT_TITLE = 32;
+    /** Excel keeps no longer list within a drop-down. */
+    private static final int LONGEST_CHOICES = 255;
+
     private static final String FIRST_DAY = "DATE(1940,1,1)";
     private static final String LAST_DAY = "DATE(2099,12,31)";
 
-    private final Template template;
+    private final List<TemplateColumn> columns;
     private final TemplateStyles styles;
     private final SafeCell safeCell;
     private final XSSFSheet sheet;
 
-    ListSheet(Template template, TemplateStyles styles, XSSFWorkbook workbook) {
-        this.template = template;
+    ListSheet(Template template, List<TemplateColumn> columns, TemplateStyles styles, XSSFWorkbook workbook) {
+        this.columns = columns;
         this.styles = styles;
         this.safeCell = new SafeCell(workbook);
         this.sheet = workbook.createSheet(template.sheetName());
@@ -54,7 +57,6 @@ final class ListSheet {
                 styles.note());
         Row header = sheet.createRow(HEADER_ROW);
         header.setHeightInPoints(HEADER_HEIGHT_POINTS);
-        List<TemplateColumn> columns = template.columns();
         for (int index = 0; index < columns.size(); index++) {
             TemplateColumn column = columns.get(index);
             Cell cell = header.createCell(index);
@@ -74,15 +76,12 @@ final class ListSheet {
             for (int index = 0; index < values.size(); index++) {
                 Object value = values.get(index);
                 if (value != null) {
-                    write(row.createCell(index), value, template.columns().get(index));
+                    write(row.createCell(index), value, columns.get(index));
                 }
             }
         }
-        sheet.setAutoFilter(new CellRangeAddress(
-                HEADER_ROW,
-                Math.max(HEADER_ROW + 1, next - 1),
-                0,
-                template.columns().size() - 1));
+        sheet.setAutoFilter(
+                new CellRangeAddress(HEADER_ROW, Math.max(HEADER_ROW + 1, next - 1), 0, columns.size() - 1));
     }
 
     /** A line below the rows, with an empty row between. */
@@ -127,6 +126,9 @@ final class ListSheet {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         if (!column.choices().isEmpty()) {
             String[] choices = column.choices().toArray(String[]::new);
+            if (String.join(",", choices).length() > LONGEST_CHOICES) {
+                return;
+            }
             add(column, index, helper.createExplicitListConstraint(choices), "Bitte wählen Sie aus der Liste.");
         } else if (column.content() == TemplateColumn.Content.DATE) {
             add(

@@ -1,5 +1,7 @@
 package de.schulungsnachweis.sheet.template;
 
+import de.schulungsnachweis.mandate.Category;
+import de.schulungsnachweis.mandate.Mandate;
 import java.util.List;
 
 /** The lists that the import takes. */
@@ -33,16 +35,18 @@ public enum Template {
     }
 
     /** The headings in their order. */
-    public List<String> headers() {
-        return columns().stream().map(TemplateColumn::header).toList();
+    public List<String> headers(Mandate mandate) {
+        return columns(mandate).stream().map(TemplateColumn::header).toList();
     }
 
-    List<TemplateColumn> columns() {
+    List<TemplateColumn> columns(Mandate mandate) {
+        List<String> categories =
+                mandate.categories().stream().map(Category::label).toList();
         return switch (this) {
             case STAFF -> StaffColumns.ALL;
-            case CERTIFICATES -> CertificateColumns.ALL;
+            case CERTIFICATES -> CertificateColumns.of(categories);
             case UNITS -> UnitColumns.ALL;
-            case CATALOGUE -> CatalogueColumns.ALL;
+            case CATALOGUE -> CatalogueColumns.of(categories);
         };
     }
 

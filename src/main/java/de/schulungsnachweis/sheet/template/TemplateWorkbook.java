@@ -1,5 +1,6 @@
 package de.schulungsnachweis.sheet.template;
 
+import de.schulungsnachweis.mandate.Mandate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -20,10 +21,11 @@ public final class TemplateWorkbook {
     /**
      * The template without any entry.
      *
+     * @param mandate whose categories, window and minutes it names
      * @throws IOException never for a reason outside the program, since all is in memory
      */
-    public static byte[] empty(Template template) throws IOException {
-        return write(template, template.firstLine(), List.of(), null);
+    public static byte[] empty(Template template, Mandate mandate) throws IOException {
+        return write(template, mandate, template.firstLine(), List.of(), null);
     }
 
     /**
@@ -36,29 +38,31 @@ public final class TemplateWorkbook {
      */
     public static byte[] filled(
             Template template,
+            Mandate mandate,
             String firstLine,
             List<? extends List<? extends @Nullable Object>> rows,
             @Nullable String below)
             throws IOException {
-        return write(template, firstLine, rows, below);
+        return write(template, mandate, firstLine, rows, below);
     }
 
     private static byte[] write(
             Template template,
+            Mandate mandate,
             String firstLine,
             List<? extends List<? extends @Nullable Object>> rows,
             @Nullable String below)
             throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             TemplateStyles styles = new TemplateStyles(workbook);
-            ListSheet list = new ListSheet(template, styles, workbook);
+            ListSheet list = new ListSheet(template, template.columns(mandate), styles, workbook);
             list.writeHead(firstLine);
             list.writeRows(rows);
             if (below != null) {
                 list.writeBelow(below);
             }
             list.setUpPrint();
-            new InstructionSheet(template, styles, workbook).write();
+            new InstructionSheet(template, mandate, styles, workbook).write();
             describe(workbook, template);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);

@@ -2,6 +2,9 @@ package de.schulungsnachweis.sheet.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.schulungsnachweis.mandate.Mandate;
+import de.schulungsnachweis.mandate.Mandates;
+import de.schulungsnachweis.testing.FirstMandate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -79,7 +82,8 @@ class TemplateWorkbookTest {
     @ParameterizedTest
     @EnumSource
     void theSameContentGivesTheSameBytes(Template template) throws IOException {
-        assertThat(TemplateWorkbook.empty(template)).isEqualTo(TemplateWorkbook.empty(template));
+        assertThat(TemplateWorkbook.empty(template, FirstMandate.MANDATE))
+                .isEqualTo(TemplateWorkbook.empty(template, FirstMandate.MANDATE));
     }
 
     @ParameterizedTest
@@ -98,7 +102,7 @@ class TemplateWorkbookTest {
         workbook(template)
                 .getSheet("Ausfüllhinweise")
                 .forEach(row -> named.add(row.getCell(0).getStringCellValue()));
-        assertThat(named).containsAll(template.headers());
+        assertThat(named).containsAll(template.headers(FirstMandate.MANDATE));
     }
 
     @Test
@@ -128,12 +132,30 @@ class TemplateWorkbookTest {
     }
 
     @Test
+    void theWordsAreThoseOfTheMandate() throws IOException {
+        Mandate other = Mandates.load("datenschutz-2026");
+        XSSFWorkbook workbook = open(TemplateWorkbook.empty(Template.CATALOGUE, other));
+        assertThat(workbook.getSheetAt(0).getDataValidations())
+                .extracting(validation ->
+                        List.of(validation.getValidationConstraint().getExplicitListValues()))
+                .containsExactly(List.of("Datenschutz", "Informationssicherheit", "nicht anerkannt"));
+        List<String> texts = new ArrayList<>();
+        open(TemplateWorkbook.empty(Template.CERTIFICATES, other))
+                .getSheet("Ausfüllhinweise")
+                .forEach(row -> texts.add(row.getCell(0).getStringCellValue()));
+        assertThat(texts)
+                .contains("• Anerkannt werden Schulungen, die vom 01.01.2026 bis zum 31.12.2026 enden und mindestens "
+                        + "1 Stunde dauern.");
+    }
+
+    @Test
     void rowsKeepTextAsTextAndDaysAsDays() throws IOException {
         List<Object> values = new ArrayList<>(Collections.nCopies(15, null));
         values.set(0, "00012345");
         values.set(1, "=Müller");
         values.set(13, LocalDate.of(2026, 10, 1));
-        byte[] bytes = TemplateWorkbook.filled(Template.STAFF, "Stand: 01.11.2026", List.of(values), "Ende");
+        byte[] bytes = TemplateWorkbook.filled(
+                Template.STAFF, FirstMandate.MANDATE, "Stand: 01.11.2026", List.of(values), "Ende");
         Row row = open(bytes).getSheetAt(0).getRow(3);
         assertThat(row.getCell(0).getStringCellValue()).isEqualTo("00012345");
         assertThat(row.getCell(1).getCellType()).isEqualTo(CellType.STRING);
@@ -161,7 +183,7 @@ class TemplateWorkbookTest {
     }
 
     private static XSSFWorkbook workbook(Template template) throws IOException {
-        return open(TemplateWorkbook.empty(template));
+        return open(TemplateWorkbook.empty(template, FirstMandate.MANDATE));
     }
 
     private static XSSFWorkbook open(byte[] bytes) throws IOException {
