@@ -1,7 +1,11 @@
 -- What is due: noted first, so that the page shows exactly what the nightly run deletes.
 
+-- Nothing is due before every mandate that was ever asked for has its final report: persons are the same for all.
 create temporary table report on commit drop as
-select max(closed_at) as closed_at from evaluation_round where kind = 'FINAL';
+select case when bool_and(m.closed_at is not null) then max(m.closed_at) end as closed_at
+from (
+    select mandate_id, max(closed_at) filter (where kind = 'FINAL') as closed_at from evaluation_round group by mandate_id
+) m;
 
 -- A list without a plan of its own any more, or applied long ago.
 create temporary table due_run on commit drop as

@@ -1,4 +1,4 @@
-select v.id as "Fassung", v.as_of as "Stichtag", w.unit_code as "Organisationseinheit",
+select v.id as "Fassung", v.mandate_id as "Schulungsauftrag", v.as_of as "Stichtag", w.unit_code as "Organisationseinheit",
     case w.target_group when 'LEADERS' then 'Führungskräfte' when 'STAFF' then 'Beschäftigte'
         when 'NOT_IN_TARGET_GROUP' then 'nicht in der Zielgruppe' else 'ohne Angabe' end as "Zielgruppe",
     w.on_duty as "Im Dienst", w.category as "Kompetenz", w.fulfils as "Erfüllt den Auftrag",

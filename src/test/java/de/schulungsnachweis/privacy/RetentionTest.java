@@ -116,6 +116,14 @@ class RetentionTest {
     }
 
     @Test
+    void whileAnotherMandateStillLacksItsFinalReportNobodyGoes() throws Exception {
+        closeFinalReport("2025-02-01 10:00+01");
+        change("insert into evaluation_round (mandate_id, kind, as_of, due_day, opened_by) values "
+                + "('y', 'INTERIM', '2025-12-31', '2026-01-31', 'lokal:1')");
+        assertThat(deleted()).containsEntry(RetentionKind.PERSONS, 0L);
+    }
+
+    @Test
     void whomALaterListNamesStaysUntilTwelveMonthsAfterThatList() throws Exception {
         closeFinalReport("2025-02-01 10:00+01");
         new Office(imports, evaluations, problems)

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  */
 public record VersionFilter(@Nullable Long round, @Nullable String unitCode, boolean cityOnly) {
 
-    static final String WHERE = """
-            where (:round is null or v.round_id = :round) and (:unit is null or v.unit_code = :unit)
+    static final String AND = """
+            and (:round is null or v.round_id = :round) and (:unit is null or v.unit_code = :unit)
                 and (not :cityOnly or v.unit_code is null)
             """;
 

@@ -4,6 +4,7 @@ import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.Evaluations;
 import de.schulungsnachweis.evaluation.export.EvaluationJson;
 import de.schulungsnachweis.evaluation.round.VersionDifference.Reason;
+import de.schulungsnachweis.mandate.Mandate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The versions that the scope may see: of the own units, or of all of them and the city. */
+/** The versions of the mandate that the scope may see: of the own units, or of all of them and the city. */
 @Service
 public class Versions {
 
@@ -28,20 +29,24 @@ public class Versions {
             from evaluation_version v
             join evaluation_round r on r.id = v.round_id
             join evaluation_version_table t on t.version_id = v.id
+            where v.mandate_id = :mandate
             """;
 
     private final JdbcClient jdbc;
     private final Evaluations evaluations;
+    private final Mandate mandate;
 
-    Versions(JdbcClient jdbc, Evaluations evaluations) {
+    Versions(JdbcClient jdbc, Evaluations evaluations, Mandate mandate) {
         this.jdbc = jdbc;
         this.evaluations = evaluations;
+        this.mandate = mandate;
     }
 
     /** One version; empty if there is none that may be seen. */
     @Transactional(readOnly = true)
     public Optional<Version> find(long id) {
-        return jdbc.sql(SELECT + "where v.id = :id")
+        return jdbc.sql(SELECT + "and v.id = :id")
+                .param("mandate", mandate.id())
                 .param("id", id)
                 .query(Versions::version)
                 .optional();
@@ -50,7 +55,10 @@ public class Versions {
     /** All of them, the newest first. */
     @Transactional(readOnly = true)
     public List<Version> all() {
-        return jdbc.sql(SELECT + "order by v.id desc").query(Versions::version).list();
+        return jdbc.sql(SELECT + "order by v.id desc")
+                .param("mandate", mandate.id())
+                .query(Versions::version)
+                .list();
     }
 
     /**
@@ -61,7 +69,8 @@ public class Versions {
      */
     @Transactional(readOnly = true)
     public List<Version> some(VersionFilter filter, int offset, int limit) {
-        return filter.of(jdbc.sql(SELECT + VersionFilter.WHERE + "order by v.id desc limit :limit offset :offset"))
+        return filter.of(jdbc.sql(SELECT + VersionFilter.AND + "order by v.id desc limit :limit offset :offset"))
+                .param("mandate", mandate.id())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(Versions::version)
@@ -71,7 +80,9 @@ public class Versions {
     /** How many there are. */
     @Transactional(readOnly = true)
     public long count(VersionFilter filter) {
-        return filter.of(jdbc.sql("select count(*) from evaluation_version v " + VersionFilter.WHERE))
+        return filter.of(jdbc.sql(
+                        "select count(*) from evaluation_version v where v.mandate_id = :mandate " + VersionFilter.AND))
+                .param("mandate", mandate.id())
                 .query(Long.class)
                 .single();
     }
