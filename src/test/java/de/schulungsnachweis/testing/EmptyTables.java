@@ -15,7 +15,7 @@ public final class EmptyTables implements TestExecutionListener {
         empty(context.getApplicationContext().getEnvironment());
     }
 
-    /** Empties the tables of an application. */
+    /** Empties the tables of an application; numbers begin with 1 again. */
     public static void empty(Environment environment) throws SQLException {
         try (Connection connection = TestDatabase.asOwner(environment);
                 Statement statement = connection.createStatement()) {
@@ -23,7 +23,7 @@ public final class EmptyTables implements TestExecutionListener {
                     "truncate person, certificate, staged_staff, staged_certificate, import_run, organisational_unit, "
                             + "course_decision, local_account, audit_entry, unit_version, evaluation_round, reminder_start, "
                             + "reminder_pulse, reminder_template, reminder_cycle, file_agreement, retention_run, notice, "
-                            + "request_count, login_session cascade;"
+                            + "request_count, login_session restart identity cascade;"
                             + "truncate reminder_setting; insert into reminder_setting default values");
         }
     }

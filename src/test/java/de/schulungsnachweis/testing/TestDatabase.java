@@ -20,7 +20,7 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * One PostgreSQL server for all tests of a run: a container where there is Docker, else the embedded one. The system
+ * One PostgreSQL server for all tests of a process: a container where there is Docker, else the embedded one. The system
  * property {@code testdatenbank} ({@code container} or {@code eingebettet}) chooses.
  */
 public final class TestDatabase {
@@ -31,7 +31,8 @@ public final class TestDatabase {
 
     /** The settings of a new, empty database: its address, its owner, and the role under which the service works. */
     public static List<String> create() {
-        String name = "test_" + DATABASES.incrementAndGet();
+        // Several processes run tests at the same time.
+        String name = "test_" + System.getProperty("testprozess", "1") + "_" + DATABASES.incrementAndGet();
         try (Connection connection = Server.RUNNING.asOwner("postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
