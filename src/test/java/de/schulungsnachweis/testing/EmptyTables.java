@@ -7,15 +7,16 @@ import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
-/** Every test method begins with empty tables. */
+/** Every test method begins with empty tables and with nobody logged in, whatever ran on its thread before. */
 public final class EmptyTables implements TestExecutionListener {
 
     @Override
     public void beforeTestMethod(TestContext context) throws SQLException {
+        Officers.logOut();
         empty(context.getApplicationContext().getEnvironment());
     }
 
-    /** Empties the tables of an application; numbers begin with 1 again. */
+    /** Empties the tables of an application. */
     public static void empty(Environment environment) throws SQLException {
         try (Connection connection = TestDatabase.asOwner(environment);
                 Statement statement = connection.createStatement()) {
@@ -23,7 +24,7 @@ public final class EmptyTables implements TestExecutionListener {
                     "truncate person, certificate, staged_staff, staged_certificate, import_run, organisational_unit, "
                             + "course_decision, local_account, audit_entry, unit_version, evaluation_round, reminder_start, "
                             + "reminder_pulse, reminder_template, reminder_cycle, file_agreement, retention_run, notice, "
-                            + "request_count, login_session restart identity cascade;"
+                            + "request_count, login_session cascade;"
                             + "truncate reminder_setting; insert into reminder_setting default values");
         }
     }

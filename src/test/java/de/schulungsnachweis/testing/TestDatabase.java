@@ -20,7 +20,7 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * One PostgreSQL server for all tests of a process: a container where there is Docker, else the embedded one. The system
+ * One PostgreSQL server for all tests of a run: a container where there is Docker, else the embedded one. The system
  * property {@code testdatenbank} ({@code container} or {@code eingebettet}) chooses.
  */
 public final class TestDatabase {
@@ -31,8 +31,7 @@ public final class TestDatabase {
 
     /** The settings of a new, empty database: its address, its owner, and the role under which the service works. */
     public static List<String> create() {
-        // Several processes run tests at the same time.
-        String name = "test_" + System.getProperty("testprozess", "1") + "_" + DATABASES.incrementAndGet();
+        String name = "test_" + DATABASES.incrementAndGet();
         try (Connection connection = Server.RUNNING.asOwner("postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
@@ -77,7 +76,19 @@ public final class TestDatabase {
             String choice = System.getProperty("testdatenbank", "");
             boolean container = choice.isEmpty() ? dockerIsThere() : choice.equals("container");
             System.out.println("Tests laufen auf PostgreSQL: " + (container ? "Container" : "eingebettet"));
-            return container ? container() : embedded();
+            Server server = container ? container() : embedded();
+            server.createServiceRole();
+            return server;
+        }
+
+        /** All databases of a server share its roles: two services that start at once must not both create it. */
+        private void createServiceRole() {
+            try (Connection connection = asOwner("postgres");
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create role schulungsnachweis_dienst login password 'dienst'");
+            } catch (SQLException e) {
+                throw new IllegalStateException("no role of the service", e);
+            }
         }
 
         private static String read(Path file) {
