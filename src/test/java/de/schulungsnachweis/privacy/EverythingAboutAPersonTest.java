@@ -93,7 +93,8 @@ class EverythingAboutAPersonTest {
                 .as("coded values")
                 .contains("50", "Beschäftigte", "DEMOCRATIC", "dieselbe Schulung", "Teile einer Schulung", "97531")
                 .contains("E-Mail an diese Person", "E-Mail, die diese Person nennt", "marke-reminder_named-mail_id")
-                .contains("marke-evaluation_version_row-reason", "marke-import_run-file_name", "ändert");
+                .contains("marke-evaluation_version_row-reason", "marke-import_run-file_name", "ändert")
+                .contains("Funktion: marke-fact_change-before");
     }
 
     @Test

@@ -7,11 +7,12 @@ import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
-/** Every test method begins with empty tables. */
+/** Every test method begins with empty tables and with nobody logged in, whatever ran on its thread before. */
 public final class EmptyTables implements TestExecutionListener {
 
     @Override
     public void beforeTestMethod(TestContext context) throws SQLException {
+        Officers.logOut();
         empty(context.getApplicationContext().getEnvironment());
     }
 

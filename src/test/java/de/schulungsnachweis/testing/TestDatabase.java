@@ -76,7 +76,19 @@ public final class TestDatabase {
             String choice = System.getProperty("testdatenbank", "");
             boolean container = choice.isEmpty() ? dockerIsThere() : choice.equals("container");
             System.out.println("Tests laufen auf PostgreSQL: " + (container ? "Container" : "eingebettet"));
-            return container ? container() : embedded();
+            Server server = container ? container() : embedded();
+            server.createServiceRole();
+            return server;
+        }
+
+        /** All databases of a server share its roles: two services that start at once must not both create it. */
+        private void createServiceRole() {
+            try (Connection connection = asOwner("postgres");
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create role schulungsnachweis_dienst login password 'dienst'");
+            } catch (SQLException e) {
+                throw new IllegalStateException("no role of the service", e);
+            }
         }
 
         private static String read(Path file) {

@@ -106,6 +106,14 @@ class ApiProblemsTest {
     }
 
     @Test
+    void aBodyThatIsLargerThanAnyCallNeedsIsNotReadToItsEnd() throws Exception {
+        String round = BODIES.get("round");
+        assertProblem(office.post("/api/v1/rounds", round + " ".repeat(100_000)), 413, "too-large");
+        assertThat(office.post("/api/v1/rounds", " ".repeat(10_000) + round).getStatus())
+                .isEqualTo(201);
+    }
+
+    @Test
     void theFieldThatIsWrongIsNamed() throws Exception {
         assertThat(json(office.get("/api/v1/versions?size=201")).at("/field").asString())
                 .isEqualTo("size");

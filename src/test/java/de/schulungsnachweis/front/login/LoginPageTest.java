@@ -20,8 +20,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 
@@ -37,6 +41,16 @@ class LoginPageTest {
 
     @Autowired
     private Environment environment;
+
+    /** What happens when the service starts without an account. */
+    @Autowired
+    @Qualifier("firstAccount")
+    private ApplicationRunner firstAccount;
+
+    @BeforeAll
+    void startWithoutAnAccount() throws Exception {
+        firstAccount.run(new DefaultApplicationArguments());
+    }
 
     @Test
     void whoIsNotLoggedInIsLedToTheLoginPage() throws Exception {

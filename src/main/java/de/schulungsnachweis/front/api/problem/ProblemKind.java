@@ -23,6 +23,10 @@ enum ProblemKind {
             HttpStatus.METHOD_NOT_ALLOWED,
             "Methode nicht möglich",
             "Unter dieser Adresse gibt es diese Methode nicht."),
+    TOO_LARGE(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "Die Anfrage ist zu groß",
+            "Die Angaben dieses Aufrufs passen in wenige Kilobyte. Bitte prüfen Sie, was gesendet wird."),
     FORMAT_NOT_OFFERED(
             HttpStatus.NOT_ACCEPTABLE,
             "Dieses Format gibt es nicht",

@@ -26,6 +26,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers whatever fails under {@code /api/} with problem details; pages keep their own error pages. */
@@ -75,11 +76,18 @@ final class ProblemResolver implements HandlerExceptionResolver {
                 invalid(mismatch.getName(), "Dieser Wert kann nicht gelesen werden.");
             case MissingServletRequestParameterException missing ->
                 invalid(missing.getParameterName(), "Dieser Wert fehlt.");
-            case HttpMessageNotReadableException unreadable -> ProblemKind.INVALID_INPUT.problem();
+            case HttpMessageNotReadableException unreadable ->
+                unreadable(unreadable).problem();
             case AuthenticationException unknown -> ProblemKind.NOT_SIGNED_IN.problem();
             case AccessDeniedException denied -> ProblemKind.NOT_ALLOWED.problem();
             default -> other(failure);
         };
+    }
+
+    private static ProblemKind unreadable(HttpMessageNotReadableException failure) {
+        return failure.getMostSpecificCause() instanceof StreamConstraintsException
+                ? ProblemKind.TOO_LARGE
+                : ProblemKind.INVALID_INPUT;
     }
 
     private static ProblemDetail other(Exception failure) {
