@@ -34,8 +34,7 @@ class KeyboardTest {
             to(visit, visit.link("Liste hochladen").first());
             page.keyboard().press("Enter");
             assertThat(page.locator("h1")).hasText("Liste hochladen");
-            to(visit, page.getByLabel("Personalliste", new Page.GetByLabelOptions().setExact(true)));
-            page.keyboard().press("Space");
+            to(visit, page.getByLabel("Automatisch erkennen", new Page.GetByLabelOptions().setExact(true)));
             to(visit, page.locator("input[name=umfang]").first());
             page.keyboard().press("ArrowDown");
             assertThat(page.locator("input[name=umfang]").last()).isChecked();

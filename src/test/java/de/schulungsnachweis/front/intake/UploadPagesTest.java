@@ -180,7 +180,7 @@ class UploadPagesTest {
         return await().atMost(Duration.ofMinutes(1))
                 .until(
                         () -> browser.get(page.uri().getPath()),
-                        read -> read.headers().firstValue("Refresh").isEmpty());
+                        read -> !source(read).contains("<noscript>"));
     }
 
     private int audited(String action) throws Exception {
