@@ -65,6 +65,25 @@ class KeyboardTest {
         }
     }
 
+    /** What comes first stands above; so nothing that comes later pushes it down either. */
+    @Test
+    void theHeadIsWalkedThroughInTheOrderThatOneSees(Visits visits) {
+        for (Screen screen : Screen.values()) {
+            try (Visit visit = visits.of(Person.FORTBILDUNG, screen)) {
+                visit.open("/beschaeftigte/buergerkontakt");
+                Object jumps = visit.page().evaluate("""
+                        () => {
+                            const steps = [...document.querySelectorAll('.page-header a, .page-header button')]
+                                .map(element => ({name: element.innerText, box: element.getBoundingClientRect()}));
+                            return steps.filter((step, at) => at > 0 && step.box.bottom <= steps[at - 1].box.top)
+                                .map(step => step.name).join();
+                        }
+                        """);
+                assertThat(jumps).as(screen.key()).isEqualTo("");
+            }
+        }
+    }
+
     @Test
     void anErrorLeadsToItsField(Visits visits) {
         try (Visit visit = visits.of(Person.FORTBILDUNG, Screen.PHONE)) {

@@ -3,6 +3,7 @@ package de.schulungsnachweis.sheet.kind;
 import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.sheet.table.Field;
 import de.schulungsnachweis.sheet.table.Table;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,14 +115,22 @@ final class Evidence {
         return persons;
     }
 
-    /** The headers that speak for a staff list. */
+    /** The headers that speak for a staff list, the strongest first. */
     List<String> staffColumns() {
-        return List.copyOf(staff.keySet());
+        return byWeight(staff);
     }
 
-    /** The headers that speak for a list of certificates. */
+    /** The headers that speak for a list of certificates, the strongest first. */
     List<String> certificateColumns() {
-        return List.copyOf(certificates.keySet());
+        return byWeight(certificates);
+    }
+
+    private static List<String> byWeight(Map<String, Integer> columns) {
+        return columns.entrySet().stream()
+                .sorted(Comparator.comparing(Map.Entry<String, Integer>::getValue)
+                        .reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     int staffWeight() {

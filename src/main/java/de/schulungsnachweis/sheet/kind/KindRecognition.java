@@ -34,13 +34,12 @@ public final class KindRecognition {
      * @throws UnusableFileException if the file cannot be read, or has no table of any kind
      */
     public static RecognisedKind of(Path file, String fileName, ReadingOptions options) throws UnusableFileException {
-        List<SheetTables> sheets = new ArrayList<>();
-        try (Workbook workbook = FileOpener.open(file, options.limits())) {
-            for (Sheet sheet : workbook.sheets()) {
-                if (sheet.visibility() == Sheet.Visibility.VISIBLE) {
-                    sheets.add(new SheetTables(SheetHead.of(workbook, sheet).rows()));
-                }
-            }
+        List<SheetTables> sheets = sheets(file, options);
+        if (sheets.stream().noneMatch(SheetTables::hasAny)) {
+            throw new UnusableFileException(
+                    "NO_TABLE",
+                    "In der Datei ist keine Tabelle mit Überschriften zu erkennen. Schreiben Sie über die Spalten, was darin"
+                            + " steht, zum Beispiel „Personalnummer“ und „Nachname“.");
         }
         if (sheets.stream().anyMatch(KindRecognition::isListOfUnits)) {
             return new RecognisedKind.Clear(ListKind.UNITS, Reasons.units());
@@ -56,7 +55,20 @@ public final class KindRecognition {
         return judged(evidence);
     }
 
-    private static RecognisedKind judged(Evidence evidence) throws UnusableFileException {
+    /** What is hidden says nothing: old years, and choices for cells. */
+    private static List<SheetTables> sheets(Path file, ReadingOptions options) throws UnusableFileException {
+        List<SheetTables> sheets = new ArrayList<>();
+        try (Workbook workbook = FileOpener.open(file, options.limits())) {
+            for (Sheet sheet : workbook.sheets()) {
+                if (sheet.visibility() == Sheet.Visibility.VISIBLE) {
+                    sheets.add(new SheetTables(SheetHead.of(workbook, sheet).rows()));
+                }
+            }
+        }
+        return sheets;
+    }
+
+    private static RecognisedKind judged(Evidence evidence) {
         int staff = evidence.staffWeight();
         int certificates = evidence.certificateWeight();
         if (evidence.namesTrainings() && certificates >= staff + CLEARLY) {
@@ -65,12 +77,6 @@ public final class KindRecognition {
         boolean onlyPersons = certificates == 0 && (staff > 0 || evidence.namesPersons());
         if (onlyPersons || (!evidence.namesTrainings() && staff >= certificates + CLEARLY)) {
             return new RecognisedKind.Clear(ListKind.STAFF, Reasons.staff(evidence));
-        }
-        if (certificates == 0) {
-            throw new UnusableFileException(
-                    "NO_TABLE",
-                    "In der Datei ist keine Tabelle mit Überschriften zu erkennen. Schreiben Sie über die Spalten, was darin"
-                            + " steht, zum Beispiel „Personalnummer“ und „Nachname“.");
         }
         return new RecognisedKind.Unclear(evidence.staffColumns(), evidence.certificateColumns());
     }

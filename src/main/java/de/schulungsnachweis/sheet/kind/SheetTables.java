@@ -8,11 +8,12 @@ import de.schulungsnachweis.sheet.table.Preamble;
 import de.schulungsnachweis.sheet.table.Table;
 import de.schulungsnachweis.sheet.table.TableFinder;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The same sheet as every kind of list would read it. */
@@ -45,6 +46,11 @@ final class SheetTables {
                 .toList();
     }
 
+    /** Whether any kind of list finds a table. */
+    boolean hasAny() {
+        return !tables.isEmpty();
+    }
+
     /** The table as this kind of list would read it; null if it finds none. */
     @Nullable
     Table as(ListKind kind) {
@@ -56,16 +62,20 @@ final class SheetTables {
         return above;
     }
 
-    /** What each header means to a kind of list; the titles of a matrix are no words and mean nothing here. */
+    /**
+     * What each header means to a kind of list, in the order of the columns; the titles of a matrix are no words and mean
+     * nothing here.
+     */
     Map<String, Field> meanings(ListKind kind) {
-        Map<String, Field> meanings = new HashMap<>();
+        Map<String, Field> meanings = new LinkedHashMap<>();
         @Nullable Table table = tables.get(kind);
         if (table != null) {
-            table.columns().forEach((field, column) -> meanings.put(table.header(column), field));
+            Map<Integer, Field> columns = new TreeMap<>();
+            table.columns().forEach((field, column) -> columns.put(column, field));
             table.blocks().stream()
                     .filter(block -> block.title() == null)
-                    .forEach(block ->
-                            block.columns().forEach((field, column) -> meanings.put(table.header(column), field)));
+                    .forEach(block -> block.columns().forEach((field, column) -> columns.put(column, field)));
+            columns.forEach((column, field) -> meanings.put(table.header(column), field));
         }
         meanings.remove("");
         return meanings;
