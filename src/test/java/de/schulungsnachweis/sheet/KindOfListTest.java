@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +29,7 @@ class KindOfListTest {
         "beispiel-kurskatalog.xlsx, CATALOGUE"
     })
     void everyTemplateIsRecognised(String template, ListKind kind) throws Exception {
-        assertThat(kind(Path.of("import-templates", template))).isEqualTo(kind.name());
+        assertThat(TestFiles.kind(Path.of("import-templates", template))).isEqualTo(kind.name());
     }
 
     @ParameterizedTest
@@ -45,7 +44,7 @@ class KindOfListTest {
                 "Kürzel;Organisationseinheit;Führungskraft;Bürgerkontakt # 00000071;57;nein;ja"
             })
     void aListThatNamesNoTrainingIsAListOfPersons(String header, String row) throws Exception {
-        assertThat(kind(csv(header, row))).isEqualTo("STAFF");
+        assertThat(TestFiles.kind(csv(header, row))).isEqualTo("STAFF");
     }
 
     @ParameterizedTest
@@ -58,7 +57,7 @@ class KindOfListTest {
                 "Name, Vorname;Amt;Leichte Sprache 12.03.2024;Vielfalt 14.05.2024 # Kaya, Deniz;50;x;x"
             })
     void aListThatNamesTrainingsAndDaysIsAListOfCertificates(String header, String row) throws Exception {
-        assertThat(kind(csv(header, row))).isEqualTo("CERTIFICATES");
+        assertThat(TestFiles.kind(csv(header, row))).isEqualTo("CERTIFICATES");
     }
 
     @ParameterizedTest
@@ -71,7 +70,7 @@ class KindOfListTest {
                 "Name, Vorname;Amt;Teilzeit;Befristet # Kaya, Deniz;50;ja;nein"
             })
     void nobodyGuessesWhereBothFit(String header, String row) throws Exception {
-        assertThat(kind(csv(header, row))).isEqualTo("UNCLEAR");
+        assertThat(TestFiles.kind(csv(header, row))).isEqualTo("UNCLEAR");
     }
 
     @Test
@@ -108,13 +107,5 @@ class KindOfListTest {
 
     private Path csv(String header, String row) throws IOException {
         return Files.writeString(folder.resolve("liste.csv"), header + "\r\n" + row + "\r\n" + row + "\r\n");
-    }
-
-    private static String kind(Path file) throws UnusableFileException {
-        String name = Objects.requireNonNull(file.getFileName()).toString();
-        return switch (ListReader.kindOf(file, name, TestFiles.options())) {
-            case RecognisedKind.Clear clear -> clear.kind().name();
-            case RecognisedKind.Unclear unclear -> "UNCLEAR";
-        };
     }
 }

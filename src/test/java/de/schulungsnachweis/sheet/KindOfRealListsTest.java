@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,12 +77,8 @@ class KindOfRealListsTest {
     }
 
     private static String recognised(Path file) {
-        String name = Objects.requireNonNull(file.getFileName()).toString();
         try {
-            return switch (ListReader.kindOf(file, name, TestFiles.options())) {
-                case RecognisedKind.Clear clear -> clear.kind().name();
-                case RecognisedKind.Unclear unclear -> "UNCLEAR";
-            };
+            return TestFiles.kind(file);
         } catch (UnusableFileException refusal) {
             return "REFUSED";
         }
