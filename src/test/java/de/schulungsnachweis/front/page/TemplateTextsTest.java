@@ -85,7 +85,8 @@ class TemplateTextsTest {
         for (Map.Entry<String, String> template : Templates.sources().entrySet()) {
             assertThat(template.getValue())
                     .as(template.getKey())
-                    .doesNotContainPattern("(?i)<script(?![^>]*\\sth:src=[^>]*></script>)|<style|\\sstyle=|\\son[a-z]+=|javascript:");
+                    .doesNotContainPattern(
+                            "(?i)<script(?![^>]*\\sth:src=[^>]*></script>)|<style|\\sstyle=|\\son[a-z]+=|javascript:");
         }
     }
 
