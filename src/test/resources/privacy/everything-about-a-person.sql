@@ -7,9 +7,9 @@ declare
 begin
     insert into organisational_unit (code, code_key, name, kind) values ('50', '50', 'Sozialamt', 'AMT');
     insert into import_run (kind, state, file_name, file_size, sha256, received_at, applied_at, actor, units, refusal,
-        unknown_headers)
+        kind_reason, unknown_headers)
     values ('STAFF', 'APPLIED', 'marke-import_run-file_name', 1, repeat('a', 64), '2020-01-01', '2020-01-01', 'lokal:1',
-        '{50}', 'marke-import_run-refusal', '{marke-import_run-unknown_headers}')
+        '{50}', 'marke-import_run-refusal', 'marke-import_run-kind_reason', '{marke-import_run-unknown_headers}')
     returning id into list;
     insert into import_run (kind, state, file_name, file_size, sha256, received_at, applied_at, actor, units)
     values ('CERTIFICATES', 'APPLIED', 'nachweise.xlsx', 1, repeat('b', 64), '2020-01-01', '2020-01-01', 'lokal:1', '{50}')

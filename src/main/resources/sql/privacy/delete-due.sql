@@ -3,7 +3,7 @@ delete from staged_staff s using due_staff_row d where s.run_id = d.run_id and s
 delete from staged_certificate s using due_certificate_row d where s.run_id = d.run_id and s.entry = d.entry;
 delete from import_problem where run_id in (select id from due_run);
 delete from fact_change where run_id in (select id from due_run);
-update import_run set purged_at = :now, refusal = null, unknown_headers = '{}'
+update import_run set purged_at = :now, refusal = null, kind_reason = null, unknown_headers = '{}'
 where id in (select id from due_run) and purged_at is null;
 update import_run set state = 'DISCARDED' where id in (select id from due_run) and state = 'PLANNED';
 update import_run set file_name = 'Liste ' || id where id in (select id from due_file_name);

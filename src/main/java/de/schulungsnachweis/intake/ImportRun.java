@@ -11,6 +11,7 @@ import org.springframework.data.annotation.Id;
  * One import of one file. The file itself is not kept.
  *
  * @param id null until it is stored
+ * @param kindReason why it was taken for this kind, the end of a German sentence; null if a person said so
  * @param fileSize in bytes
  * @param sha256 hexadecimal hash of the file's bytes
  * @param defaultUnit the unit of rows that name none; null if there is none
@@ -30,6 +31,7 @@ import org.springframework.data.annotation.Id;
 public record ImportRun(
         @Id @Nullable Long id,
         ListKind kind,
+        @Nullable String kindReason,
         ImportMode mode,
         State state,
         String fileName,
@@ -64,6 +66,7 @@ public record ImportRun(
         return new ImportRun(
                 null,
                 order.kind(),
+                order.kindReason(),
                 order.mode(),
                 State.RECEIVED,
                 order.fileName(),

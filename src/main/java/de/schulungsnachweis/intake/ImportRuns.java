@@ -1,6 +1,7 @@
 package de.schulungsnachweis.intake;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,4 +27,18 @@ public interface ImportRuns extends ListCrudRepository<ImportRun, Long> {
                             and l.unit_code not in ('', '*')))
             """)
     boolean existsAsNewest(String sha256, String kind);
+
+    /**
+     * The run applied last among those with the same headers.
+     *
+     * @param staffShape how the headers read as a staff list
+     * @param certificateShape how they read as a list of certificates
+     */
+    @Query("""
+            select * from import_run
+            where state = 'APPLIED' and file_shape <> ''
+                and (kind = 'STAFF' and file_shape = :staffShape or kind = 'CERTIFICATES' and file_shape = :certificateShape)
+            order by id desc limit 1
+            """)
+    Optional<ImportRun> findLatestOfShape(String staffShape, String certificateShape);
 }

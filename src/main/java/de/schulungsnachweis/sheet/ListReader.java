@@ -1,5 +1,6 @@
 package de.schulungsnachweis.sheet;
 
+import de.schulungsnachweis.sheet.kind.KindRecognition;
 import de.schulungsnachweis.sheet.reading.FileReading;
 import java.nio.file.Path;
 
@@ -18,5 +19,15 @@ public final class ListReader {
     public static ListReading open(Path file, String fileName, ListKind kind, ReadingOptions options)
             throws UnusableFileException {
         return FileReading.open(file, fileName, kind, options);
+    }
+
+    /**
+     * Recognises by its columns what kind of list a file is.
+     *
+     * @throws UnusableFileException if the file cannot be read, or has no table
+     */
+    public static RecognisedKind kindOf(Path file, String fileName, ReadingOptions options)
+            throws UnusableFileException {
+        return KindRecognition.of(file, fileName, options);
     }
 }

@@ -30,6 +30,9 @@ class ErrorStatesTest {
                 visit.choose("Nein, sie ergänzt, was schon da ist.");
                 visit.chooseFile(letter);
             });
+            visit.open("/listen");
+            String waiting = visit.link("personal-november.xlsx").first().getAttribute("href");
+            refused(visit, waiting, "Neu lesen", () -> {});
             refused(visit, "/listen/teilnahme", "Prüfen", () -> {});
             refused(visit, "/auskunft", "Auskunft anzeigen", () -> visit.fill("Personalnummer", "gibt es nicht"));
             refused(visit, "/kennwort", "Kennwort ändern", () -> {});
@@ -46,6 +49,7 @@ class ErrorStatesTest {
     void everyRefusalOfTheOtherPagesIsInFocus(Visits visits) {
         try (Visit visit = visits.of(Person.ADMINISTRATION, Screen.PHONE)) {
             refused(visit, "/administration/konten/neu", "Konto anlegen", () -> {});
+            refused(visit, "/administration/loeschung", "Anzeigen, was gelöscht wird", () -> {});
             refused(visit, "/administration/hinweise/impressum", "Speichern", () -> visit.fill("Text", ""));
         }
         try (Visit visit = visits.of(Person.PERSONALAMT, Screen.DESKTOP)) {
@@ -56,6 +60,11 @@ class ErrorStatesTest {
                     "Speichern",
                     () -> visit.fill("Absenderadresse", "keine Adresse"));
             refused(visit, "/erinnerungen/vorlagen/digest", "Speichern", () -> visit.fill("Betreff", "{gibtEsNicht}"));
+            refused(
+                    visit,
+                    "/erinnerungen/vorlagen/digest",
+                    "Probe-E-Mail senden",
+                    () -> visit.fill("An welche Adresse?", "keine Adresse"));
         }
         try (Visit visit = visits.of(Person.BEAUFTRAGTE, Screen.DESKTOP)) {
             visit.open("/anerkennung");

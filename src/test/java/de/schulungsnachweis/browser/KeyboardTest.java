@@ -34,8 +34,7 @@ class KeyboardTest {
             to(visit, visit.link("Liste hochladen").first());
             page.keyboard().press("Enter");
             assertThat(page.locator("h1")).hasText("Liste hochladen");
-            to(visit, page.getByLabel("Personalliste", new Page.GetByLabelOptions().setExact(true)));
-            page.keyboard().press("Space");
+            to(visit, page.getByLabel("Automatisch erkennen", new Page.GetByLabelOptions().setExact(true)));
             to(visit, page.locator("input[name=umfang]").first());
             page.keyboard().press("ArrowDown");
             assertThat(page.locator("input[name=umfang]").last()).isChecked();
@@ -63,6 +62,25 @@ class KeyboardTest {
             visit.page().keyboard().press("Tab");
             assertThat((Boolean) visit.page().evaluate("() => !!document.activeElement.closest('main')"))
                     .isTrue();
+        }
+    }
+
+    /** What comes first stands above; so nothing that comes later pushes it down either. */
+    @Test
+    void theHeadIsWalkedThroughInTheOrderThatOneSees(Visits visits) {
+        for (Screen screen : Screen.values()) {
+            try (Visit visit = visits.of(Person.FORTBILDUNG, screen)) {
+                visit.open("/beschaeftigte/buergerkontakt");
+                Object jumps = visit.page().evaluate("""
+                        () => {
+                            const steps = [...document.querySelectorAll('.page-header a, .page-header button')]
+                                .map(element => ({name: element.innerText, box: element.getBoundingClientRect()}));
+                            return steps.filter((step, at) => at > 0 && step.box.bottom <= steps[at - 1].box.top)
+                                .map(step => step.name).join();
+                        }
+                        """);
+                assertThat(jumps).as(screen.key()).isEqualTo("");
+            }
         }
     }
 

@@ -67,7 +67,8 @@ class OfficerWalkTest {
 
     private void bringCertificates(Visit visit, String unit) throws Exception {
         visit.follow("Liste hochladen");
-        upload(visit, "Schulungsnachweise", Lists.certificates(folder.resolve("nachweise.xlsx"), unit));
+        upload(visit, "Automatisch erkennen", Lists.certificates(folder.resolve("nachweise.xlsx"), unit));
+        assertThat(visit.text()).contains("Erkannt als: Nachweisliste, weil die Spalten „Titel der Schulung“");
         visit.press("So übernehmen");
         visit.says("Die Liste ist übernommen.");
     }

@@ -56,7 +56,7 @@ enum StoredTexts {
             """),
     /** Of nobody in particular, and gone when the retention ends. */
     GOES_LATER("""
-            import_run: file_name refusal unknown_headers
+            import_run: file_name refusal kind_reason unknown_headers
             file_agreement: units kind shape headers meanings
             unit_delivery: unit_code prepared_by remark
             login_session_attributes: attribute_name attribute_bytes

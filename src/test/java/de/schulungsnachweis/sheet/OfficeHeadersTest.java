@@ -27,8 +27,9 @@ class OfficeHeadersTest {
             throws Exception {
         Object[] header = headers.split(";", -1);
         Object[] row = values.split(";", -1);
-        Reading reading =
-                TestFiles.read(TestFiles.xlsx(folder.resolve("l.xlsx"), header, row, row), ListKind.CERTIFICATES);
+        Path file = TestFiles.xlsx(folder.resolve("l.xlsx"), header, row, row);
+        assertThat(TestFiles.kind(file)).isEqualTo("CERTIFICATES");
+        Reading reading = TestFiles.read(file, ListKind.CERTIFICATES);
         CertificateValues certificate = reading.certificate(0);
         assertThat(certificate.familyName()).isEqualTo("Hahn");
         assertThat(certificate.givenName()).isEqualTo("Eva");
@@ -183,8 +184,8 @@ class OfficeHeadersTest {
 
     private StaffValues staff(String headers, String values) throws Exception {
         Object[] row = values.split(";", -1);
-        return TestFiles.read(
-                        TestFiles.xlsx(folder.resolve("s.xlsx"), headers.split(";", -1), row, row, row), ListKind.STAFF)
-                .staff(0);
+        Path file = TestFiles.xlsx(folder.resolve("s.xlsx"), headers.split(";", -1), row, row, row);
+        assertThat(TestFiles.kind(file)).isEqualTo("STAFF");
+        return TestFiles.read(file, ListKind.STAFF).staff(0);
     }
 }

@@ -63,6 +63,15 @@ public final class TestFiles {
         }
     }
 
+    /** The name of the kind that a file is recognised to be, or UNCLEAR. */
+    static String kind(Path file) throws UnusableFileException {
+        String name = Objects.requireNonNull(file.getFileName()).toString();
+        return switch (ListReader.kindOf(file, name, options())) {
+            case RecognisedKind.Clear clear -> clear.kind().name();
+            case RecognisedKind.Unclear unclear -> "UNCLEAR";
+        };
+    }
+
     public static Reading read(Path file, ListKind kind) throws UnusableFileException {
         return read(file, kind, options());
     }

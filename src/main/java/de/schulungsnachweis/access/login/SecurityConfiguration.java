@@ -5,6 +5,8 @@ import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.access.edge.LoginGate;
 import de.schulungsnachweis.access.edge.UploadGate;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,6 +19,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
@@ -89,7 +92,7 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(LOGIN_PAGE, "/css/**", "/kern/**", "/images/**")
+                        .requestMatchers(LOGIN_PAGE, "/css/**", "/kern/**", "/htmx/**", "/images/**")
                         .permitAll()
                         // What a public body has to show to everybody.
                         .requestMatchers("/impressum", "/datenschutz", "/barrierefreiheit", "/hilfe", "/glossar")
@@ -106,6 +109,8 @@ class SecurityConfiguration {
                         .addLogoutHandler((request, response, authentication) -> loggedOut(audit, authentication))
                         .logoutSuccessUrl(LOGIN_PAGE + "?abgemeldet"))
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.migrateSession()))
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+                        SecurityConfiguration::openAnew, request -> request.getHeader("HX-Request") != null))
                 .requestCache(cache -> cache.requestCache(new WantedPage()))
                 // The pages' own filter says all that there is to say, also for the API.
                 .headers(headers -> headers.disable())
@@ -122,6 +127,13 @@ class SecurityConfiguration {
                     .logout(logout -> logout.logoutSuccessHandler(endEverywhere(registrations)));
         }
         return http.build();
+    }
+
+    /** A script cannot log in: it opens its page anew, and that leads to the log-in. */
+    private static void openAnew(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
+        response.setHeader("HX-Refresh", "true");
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     }
 
     private static void loggedOut(AuditTrail audit, @Nullable Authentication authentication) {

@@ -16,11 +16,13 @@ import org.springframework.web.multipart.MultipartFile;
 /**
  * How the columns of a list are to be read.
  *
+ * @param art what kind of list it is; null if that was not asked
  * @param spalten headers as written
  * @param bedeutungen what they mean, in the same order; "?" leaves it to the reader
  * @param auffuellen to how many digits shorter personnel numbers are filled up; null for not at all
  */
 record ColumnsForm(
+        @Nullable ListKind art,
         @Nullable List<String> spalten,
         @Nullable List<String> bedeutungen,
         @Nullable Integer auffuellen,
@@ -34,6 +36,11 @@ record ColumnsForm(
         return complete && datei != null && !datei.isEmpty() ? Optional.empty() : Optional.of("columns.objection.file");
     }
 
+    /** What kind of list it is said to be; the other one if it was not asked, or is no list of persons. */
+    ListKind kindOr(ListKind other) {
+        return art != null && art.namesPersons() ? art : other;
+    }
+
     /** What was chosen so far, to be shown again. */
     ReadColumns asRead(ListKind kind) {
         List<ReadColumn> columns = new ArrayList<>();
@@ -43,7 +50,7 @@ record ColumnsForm(
                 columns.add(new ReadColumn(spalten.get(index), meaning.equals(UNDECIDED) ? null : meaning));
             }
         }
-        return new ReadColumns(columns, ColumnMeaning.of(kind), null, 0);
+        return new ReadColumns(columns, ColumnMeaning.of(kind), null, auffuellen == null ? 0 : auffuellen);
     }
 
     /** What was agreed with a form without an objection. */

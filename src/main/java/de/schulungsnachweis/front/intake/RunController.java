@@ -1,19 +1,15 @@
 package de.schulungsnachweis.front.intake;
 
-import de.schulungsnachweis.access.AuditAction;
-import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.front.page.Downloads;
 import de.schulungsnachweis.intake.ChangeKind;
-import de.schulungsnachweis.intake.ImportPreview;
 import de.schulungsnachweis.intake.ImportRefusedException;
 import de.schulungsnachweis.intake.ImportRun;
 import de.schulungsnachweis.intake.Imports;
-import de.schulungsnachweis.intake.Problems;
-import de.schulungsnachweis.intake.agreement.ColumnCorrections;
 import de.schulungsnachweis.intake.mending.RowsToMend;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
+import java.time.Clock;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -36,75 +33,46 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('TRAINING_OFFICER')")
 class RunController {
 
-    /** A page without scripts asks again by itself. */
-    private static final String REFRESH = "Refresh";
+    /** Seconds after which a page without scripts asks again by itself. */
+    private static final int REFRESH_SECONDS = 2;
 
-    private static final String REFRESH_SECONDS = "2";
-    private static final int ROWS = 50;
-    private static final int PROBLEMS_SHOWN = 200;
+    /** The scripts of a running import ask for its state, not for a page. */
+    private static final String ASKED_BY_SCRIPT = "HX-Request";
+
+    private static final String OPEN_ANEW = "HX-Refresh";
 
     private final Imports imports;
-    private final Problems problems;
     private final RowsToMend rowsToMend;
-    private final ColumnCorrections corrections;
-    private final AuditTrail audit;
+    private final PreviewPage preview;
+    private final Clock clock;
 
-    RunController(
-            Imports imports,
-            Problems problems,
-            RowsToMend rowsToMend,
-            ColumnCorrections corrections,
-            AuditTrail audit) {
+    RunController(Imports imports, RowsToMend rowsToMend, PreviewPage preview, Clock clock) {
         this.imports = imports;
-        this.problems = problems;
         this.rowsToMend = rowsToMend;
-        this.corrections = corrections;
-        this.audit = audit;
+        this.preview = preview;
+        this.clock = clock;
     }
 
+    /** A page, or for the script of a running import its state; once it is read, the script opens the page anew. */
     @GetMapping
     String show(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable ChangeKind art,
             @RequestParam(defaultValue = "0") int seite,
+            @RequestHeader(name = ASKED_BY_SCRIPT, defaultValue = "false") boolean asked,
             Model model,
             HttpServletResponse response) {
         ImportRun run = imports.find(id);
-        if (run.running()) {
-            model.addAttribute("run", run);
-            response.setHeader(REFRESH, REFRESH_SECONDS);
-            return "listen/laeuft";
+        if (!run.running() && !asked) {
+            return preview.show(run, art, seite, model);
         }
-        audit.record(AuditAction.LIST_SEEN, "liste:" + id);
+        if (!run.running()) {
+            response.setHeader(OPEN_ANEW, "true");
+        }
         model.addAttribute("run", run);
-        model.addAttribute(
-                "problems", problems.of(id).stream().limit(PROBLEMS_SHOWN).toList());
-        if (run.state() == ImportRun.State.PLANNED) {
-            addPlan(id, art, Math.max(seite, 0), model);
-            return "listen/vorschau";
-        }
-        return "listen/ergebnis";
-    }
-
-    private void addPlan(long id, @Nullable ChangeKind asked, int page, Model model) {
-        ImportPreview preview = imports.preview(id);
-        ChangeKind kind = asked == null ? firstToLookAt(preview) : asked;
-        int rows = preview.counts().getOrDefault(kind, 0);
-        model.addAttribute("preview", preview);
-        model.addAttribute("columns", corrections.of(id));
-        model.addAttribute("kinds", ChangeKind.values());
-        model.addAttribute("kind", kind);
-        model.addAttribute("page", page);
-        model.addAttribute("pages", (rows + ROWS - 1) / ROWS);
-        model.addAttribute("changes", imports.changes(id, kind, page * ROWS, ROWS));
-    }
-
-    /** What changes is worth a look before what is only new. */
-    private static ChangeKind firstToLookAt(ImportPreview preview) {
-        return List.of(ChangeKind.DECIDE, ChangeKind.LEAVING, ChangeKind.CHANGED, ChangeKind.NEW).stream()
-                .filter(kind -> preview.counts().getOrDefault(kind, 0) > 0)
-                .findFirst()
-                .orElse(ChangeKind.UNCHANGED);
+        model.addAttribute("remaining", RemainingTime.of(run, clock.instant()));
+        model.addAttribute("refreshSeconds", REFRESH_SECONDS);
+        return asked ? "listen/laeuft :: state" : "listen/laeuft";
     }
 
     @GetMapping("/zu-berichtigen.xlsx")
@@ -116,11 +84,28 @@ class RunController {
     String apply(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String bestaetigt,
+            Model model,
             RedirectAttributes next) {
-        return attempt(id, next, () -> {
+        ImportRun run = imports.find(id);
+        if (run.state() == ImportRun.State.PLANNED && bestaetigt != null && number(bestaetigt) == null) {
+            return confirmAgain(run, bestaetigt, model);
+        }
+        try {
             imports.apply(id, number(bestaetigt));
-            return "applied";
-        });
+            next.addFlashAttribute("applied", true);
+        } catch (ImportRefusedException e) {
+            if (e.code().equals("CONFIRMATION_NEEDED")) {
+                return confirmAgain(run, bestaetigt, model);
+            }
+            next.addFlashAttribute("refusal", e.getMessage());
+        }
+        return "redirect:/listen/" + id;
+    }
+
+    private String confirmAgain(ImportRun run, @Nullable String typed, Model model) {
+        model.addAttribute("errors", Map.of("bestaetigt", "preview.objection.leaving"));
+        model.addAttribute("confirmed", typed);
+        return preview.show(run, model);
     }
 
     @PostMapping("/verwerfen")

@@ -6,16 +6,21 @@ import de.schulungsnachweis.intake.ImportOrder;
 import de.schulungsnachweis.intake.ImportRefusedException;
 import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.intake.agreement.ColumnCorrections;
+import de.schulungsnachweis.intake.agreement.KindFinder;
 import de.schulungsnachweis.intake.agreement.ReadColumns;
 import de.schulungsnachweis.sheet.ColumnsMissingException;
 import de.schulungsnachweis.sheet.ListKind;
+import de.schulungsnachweis.sheet.RecognisedKind;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,10 +38,14 @@ class UploadController {
 
     private final Imports imports;
     private final ColumnCorrections corrections;
+    private final KindFinder kinds;
+    private final MessageSource texts;
 
-    UploadController(Imports imports, ColumnCorrections corrections) {
+    UploadController(Imports imports, ColumnCorrections corrections, KindFinder kinds, MessageSource texts) {
         this.imports = imports;
         this.corrections = corrections;
+        this.kinds = kinds;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -47,19 +56,52 @@ class UploadController {
     @PostMapping
     String upload(@ModelAttribute UploadForm form, Model model) throws IOException {
         Map<String, String> errors = form.objections();
-        if (!errors.isEmpty() || form.datei() == null || form.art() == null || form.umfang() == null) {
+        if (!errors.isEmpty() || form.datei() == null || form.umfang() == null) {
             model.addAttribute("errors", errors);
             return page(model, form);
         }
-        ImportOrder order = order(form, form.datei(), form.art(), form.umfang());
+        Path file = stored(form.datei());
+        try {
+            return form.art() == null
+                    ? readAsRecognised(form, file, model)
+                    : read(form, order(form, file, form.art(), form.umfang(), null), model);
+        } catch (UnusableFileException | ImportRefusedException e) {
+            Files.deleteIfExists(file);
+            model.addAttribute("refusal", e.getMessage());
+            return page(model, form);
+        }
+    }
+
+    private String readAsRecognised(UploadForm form, Path file, Model model) throws UnusableFileException, IOException {
+        RecognisedKind recognised = kinds.find(file, UploadForm.fileName(Objects.requireNonNull(form.datei())));
+        if (recognised instanceof RecognisedKind.Clear clear && clear.kind().namesPersons()) {
+            ImportMode mode = Objects.requireNonNull(form.umfang());
+            return read(form.as(clear.kind()), order(form, file, clear.kind(), mode, clear.reason()), model);
+        }
+        Files.delete(file);
+        return switch (recognised) {
+            case RecognisedKind.Clear clear -> otherPage(form, clear.kind(), model);
+            case RecognisedKind.Unclear unclear -> {
+                model.addAttribute("form", form);
+                model.addAttribute("unclear", unclear);
+                yield "listen/art";
+            }
+        };
+    }
+
+    /** Lists that are about no persons belong to other people, and on other pages. */
+    private String otherPage(UploadForm form, ListKind kind, Model model) {
+        String key = kind == ListKind.UNITS ? "upload.objection.units" : "upload.objection.catalogue";
+        model.addAttribute("refusal", texts.getMessage(key, null, LocaleContextHolder.getLocale()));
+        return page(model, form);
+    }
+
+    private String read(UploadForm form, ImportOrder order, Model model) throws UnusableFileException, IOException {
         try {
             return "redirect:/listen/" + imports.start(order).storedId();
         } catch (ColumnsMissingException e) {
             model.addAttribute("refusal", e.getMessage());
             return columnsPage(model, form, ReadColumns.of(order.kind(), e));
-        } catch (UnusableFileException | ImportRefusedException e) {
-            model.addAttribute("refusal", e.getMessage());
-            return page(model, form);
         }
     }
 
@@ -67,15 +109,15 @@ class UploadController {
     @PostMapping("/spalten")
     String agree(@ModelAttribute UploadForm form, @ModelAttribute ColumnsForm columns, Model model) throws IOException {
         if (form.art() == null || form.umfang() == null || !form.art().namesPersons()) {
-            model.addAttribute("objection", "upload.objection.kind");
+            model.addAttribute("errors", Map.of("art", "upload.objection.kind"));
             return page(model, form);
         }
         Optional<String> objection = columns.objection();
         if (objection.isPresent() || form.datei() == null) {
-            model.addAttribute("objection", objection.orElse("columns.objection.file"));
+            model.addAttribute("errors", Map.of("datei", objection.orElse("columns.objection.file")));
             return columnsPage(model, form, columns.asRead(form.art()));
         }
-        ImportOrder order = order(form, form.datei(), form.art(), form.umfang());
+        ImportOrder order = order(form, stored(form.datei()), form.art(), form.umfang(), null);
         try {
             return "redirect:/listen/"
                     + corrections.readFirst(order, columns.agreements()).storedId();
@@ -86,11 +128,16 @@ class UploadController {
         }
     }
 
-    private static ImportOrder order(UploadForm form, MultipartFile upload, ListKind kind, ImportMode mode)
-            throws IOException {
+    private static Path stored(MultipartFile upload) throws IOException {
         Path file = Files.createTempFile("hochgeladen", ".liste");
         upload.transferTo(file);
-        return new ImportOrder(kind, file, UploadForm.fileName(upload), unit(form), mode);
+        return file;
+    }
+
+    private static ImportOrder order(
+            UploadForm form, Path file, ListKind kind, ImportMode mode, @Nullable String kindReason) {
+        String name = UploadForm.fileName(Objects.requireNonNull(form.datei()));
+        return new ImportOrder(kind, file, name, unit(form), mode, kindReason);
     }
 
     /** Rows of other units are refused anyway, so that the only choice is among the own ones. */
@@ -98,7 +145,8 @@ class UploadController {
         return CurrentScope.get().holdsUnit(String.valueOf(form.einheit())) ? form.einheit() : null;
     }
 
-    private static String columnsPage(Model model, UploadForm form, ReadColumns columns) {
+    /** The page on which the columns of a list are put to what they mean before it can be read. */
+    static String columnsPage(Model model, UploadForm form, ReadColumns columns) {
         model.addAttribute("form", form);
         model.addAttribute("columns", columns);
         return "listen/spalten";

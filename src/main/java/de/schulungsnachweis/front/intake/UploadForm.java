@@ -10,7 +10,7 @@ import org.springframework.web.multipart.MultipartFile;
 /**
  * What the form of an upload says.
  *
- * @param art STAFF or CERTIFICATES
+ * @param art STAFF or CERTIFICATES; null to recognise it by the columns
  * @param umfang whether the list is complete
  * @param einheit the unit of rows that name none; empty for none
  */
@@ -26,13 +26,18 @@ record UploadForm(
         if (datei == null || datei.isEmpty()) {
             objections.put("datei", "upload.objection.file");
         }
-        if (art == null || !art.namesPersons()) {
+        if (art != null && !art.namesPersons()) {
             objections.put("art", "upload.objection.kind");
         }
         if (umfang == null) {
             objections.put("umfang", "upload.objection.mode");
         }
         return objections;
+    }
+
+    /** The same for a list whose kind is known by now. */
+    UploadForm as(ListKind kind) {
+        return new UploadForm(kind, umfang, einheit, datei);
     }
 
     /** The name without folders; some browsers send the path. */

@@ -21,7 +21,7 @@ class ResponseHeadersFilter extends OncePerRequestFilter {
 
     /** The icons of the design system are pictures inside its style sheet. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; "
-            + "img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Nothing that a browser can do with its machine is needed. */
     private static final String PERMISSIONS_POLICY = Stream.of(

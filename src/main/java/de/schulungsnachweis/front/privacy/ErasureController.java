@@ -4,6 +4,7 @@ import de.schulungsnachweis.privacy.ErasedKind;
 import de.schulungsnachweis.privacy.Erasure;
 import de.schulungsnachweis.privacy.StoredAmounts;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -49,7 +50,7 @@ class ErasureController {
             Model model,
             HttpServletResponse response) {
         if (!bestaetigt) {
-            model.addAttribute("unconfirmed", true);
+            model.addAttribute("errors", Map.of("bestaetigt", "erasure.objection.unconfirmed"));
             return preview(person, model, response);
         }
         return show(person, erasure.erase(person), "erased", model, response);
@@ -58,10 +59,12 @@ class ErasureController {
     private static String show(
             String person, Optional<StoredAmounts> found, String as, Model model, HttpServletResponse response) {
         model.addAttribute("person", person);
-        model.addAttribute("unknown", found.isEmpty());
         model.addAttribute("kinds", ErasedKind.values());
-        found.ifPresentOrElse(
-                amounts -> model.addAttribute(as, amounts), () -> response.setStatus(HttpStatus.NOT_FOUND.value()));
+        if (found.isEmpty()) {
+            model.addAttribute("errors", Map.of("person", "erasure.objection.unknown"));
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+        }
+        found.ifPresent(amounts -> model.addAttribute(as, amounts));
         return PAGE;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -48,10 +49,10 @@ class PersonRecordController {
     String show(@RequestParam(defaultValue = "") String personalnummer, Model model, HttpServletResponse response) {
         Optional<PersonRecord> found = records.find(personalnummer, AuditAction.PERSON_DATA_SEEN);
         if (found.isEmpty()) {
+            model.addAttribute("errors", Map.of("personalnummer", "record.unknown"));
             response.setStatus(HttpStatus.NOT_FOUND.value());
         }
         model.addAttribute("number", personalnummer);
-        model.addAttribute("unknown", found.isEmpty());
         found.ifPresent(person -> model.addAttribute("record", person));
         return "auskunft";
     }

@@ -7,7 +7,8 @@ import de.schulungsnachweis.reminder.text.MailKind;
 import de.schulungsnachweis.reminder.text.MailTemplate;
 import de.schulungsnachweis.reminder.text.MailTemplateBook;
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -59,9 +60,9 @@ class ReminderTemplateController {
             Model model,
             RedirectAttributes next) {
         MailTemplate template = new MailTemplate(kind(art), typed(betreff), typed(text));
-        List<String> objections = template.objections();
-        if (!objections.isEmpty() || vorschau != null) {
-            model.addAttribute("objections", objections);
+        Map<String, String> errors = errors(template);
+        if (!errors.isEmpty() || vorschau != null) {
+            model.addAttribute("errors", errors);
             return page(template, model);
         }
         templates.save(template);
@@ -80,9 +81,23 @@ class ReminderTemplateController {
     String test(
             @PathVariable String art,
             @RequestParam(required = false) @Nullable String adresse,
+            Model model,
             RedirectAttributes next) {
-        next.addFlashAttribute(testMails.send(kind(art), typed(adresse)) ? "sent" : "notSent", true);
-        return BACK;
+        if (testMails.send(kind(art), typed(adresse))) {
+            next.addFlashAttribute("sent", true);
+            return BACK;
+        }
+        model.addAttribute("errors", Map.of("adresse", "reminder.objection.notSent"));
+        model.addAttribute("testAddress", typed(adresse));
+        return page(templates.current(kind(art)), model);
+    }
+
+    /** What is wrong, in German, by the field. */
+    private static Map<String, String> errors(MailTemplate template) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        template.subjectObjections().forEach(text -> errors.merge("betreff", text, (all, more) -> all + " " + more));
+        template.bodyObjections().forEach(text -> errors.merge("text", text, (all, more) -> all + " " + more));
+        return errors;
     }
 
     private String page(MailTemplate template, Model model) {

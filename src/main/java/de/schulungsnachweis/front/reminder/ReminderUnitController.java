@@ -11,6 +11,8 @@ import de.schulungsnachweis.reminder.setting.ReminderSettingsBook;
 import de.schulungsnachweis.reminder.setting.UnitReminders;
 import de.schulungsnachweis.reminder.setting.UnitSwitch;
 import de.schulungsnachweis.reminder.text.Letter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,24 +34,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReminderUnitController {
 
     private static final String PAGE = "redirect:/erinnerungen";
+    private static final int LONGEST = 200;
 
     private final ReminderPreviews previews;
     private final ReminderOrders orders;
     private final UnitSwitch units;
     private final ReminderSettingsBook settings;
     private final AuditTrail audit;
+    private final ReminderOverview overview;
 
     ReminderUnitController(
             ReminderPreviews previews,
             ReminderOrders orders,
             UnitSwitch units,
             ReminderSettingsBook settings,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ReminderOverview overview) {
         this.previews = previews;
         this.orders = orders;
         this.units = units;
         this.settings = settings;
         this.audit = audit;
+        this.overview = overview;
     }
 
     @GetMapping("/vorschau/{id}")
@@ -71,17 +77,35 @@ class ReminderUnitController {
             @RequestParam(required = false) @Nullable Boolean ein,
             @RequestParam(required = false) @Nullable String auskunft,
             @RequestParam(required = false) @Nullable String adresse,
+            Model model,
             RedirectAttributes next) {
         checkUnit(oe);
-        String address = typed(adresse);
-        if (!address.isEmpty()
-                && !(Addresses.isAddress(address) && settings.current().permits(address))) {
-            next.addFlashAttribute("objection", "reminder.objection.foreign");
-            return PAGE;
+        UnitReminders wanted = new UnitReminders(oe, Boolean.TRUE.equals(ein), typed(auskunft), typed(adresse));
+        Map<String, String> errors = errors(wanted);
+        if (!errors.isEmpty()) {
+            model.addAttribute("errors", errors);
+            model.addAttribute("typed", wanted);
+            return overview.show(model);
         }
-        units.change(new UnitReminders(oe, Boolean.TRUE.equals(ein), typed(auskunft), address));
+        units.change(wanted);
         next.addFlashAttribute("changed", oe);
         return PAGE;
+    }
+
+    private Map<String, String> errors(UnitReminders wanted) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (wanted.contact().length() > LONGEST) {
+            errors.put("auskunft", "reminder.objection.long");
+        }
+        String address = wanted.contactAddress();
+        if (address.length() > LONGEST) {
+            errors.put("adresse", "reminder.objection.long");
+        } else if (!address.isEmpty() && !Addresses.isAddress(address)) {
+            errors.put("adresse", "reminder.objection.address");
+        } else if (!address.isEmpty() && !settings.current().permits(address)) {
+            errors.put("adresse", "reminder.objection.foreign");
+        }
+        return errors;
     }
 
     @PostMapping("/abruf")

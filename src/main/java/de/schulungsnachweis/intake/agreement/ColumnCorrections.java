@@ -133,6 +133,23 @@ public class ColumnCorrections {
         return imports.start(order);
     }
 
+    /**
+     * Makes the plan anew for a list that was taken for another kind. The file is not kept once it is staged, so it comes once
+     * more.
+     *
+     * @param file is deleted as soon as it is read
+     * @throws ImportRefusedException if the run is not planned, or the caller does not see it
+     * @throws UnusableFileException if the file cannot be read as such a list; then the run stays as it is
+     */
+    public ImportRun readAs(long runId, ListKind kind, Path file) throws UnusableFileException, IOException {
+        ImportRun run = imports.find(runId);
+        requireCorrectable(run);
+        imports.requireSameFile(run, file);
+        ImportRun anew = imports.start(new ImportOrder(kind, file, run.fileName(), run.defaultUnit(), run.mode()));
+        imports.discard(runId);
+        return anew;
+    }
+
     private static void requireCorrectable(ImportRun run) {
         boolean correctable = run.state() == ImportRun.State.PLANNED
                 && run.fileShape() != null

@@ -42,6 +42,15 @@ public record ReadColumns(
         return new ReadColumns(listed(columns), ColumnMeaning.of(kind), null, 0);
     }
 
+    /** The same choices beside what is known of the personnel numbers. */
+    public ReadColumns withNumbersOf(ReadColumns read) {
+        @Nullable Integer width = read.shortNumbers;
+        if (width == null && read.numberWidth > 0) {
+            width = read.numberWidth;
+        }
+        return new ReadColumns(columns, meanings, width, numberWidth);
+    }
+
     /** The columns that people can correct, in the order of the map from headers to meanings. */
     static List<ReadColumn> listed(Map<String, @Nullable String> columns) {
         List<ReadColumn> listed = new ArrayList<>();

@@ -25,15 +25,28 @@ public record MailTemplate(MailKind kind, String subject, String body) {
 
     /** What is wrong with it, in German; empty if it can be used. */
     public List<String> objections() {
+        List<String> found = new ArrayList<>(subjectObjections());
+        found.addAll(bodyObjections());
+        return found;
+    }
+
+    /** What is wrong with the subject, in German. */
+    public List<String> subjectObjections() {
         List<String> found = new ArrayList<>();
         if (subject.isEmpty() || subject.length() > LONGEST_SUBJECT) {
             found.add("Der Betreff braucht 1 bis " + LONGEST_SUBJECT + " Zeichen.");
         }
+        unknown(subject, kind.subjectPlaceholders())
+                .forEach(name -> found.add("Der Betreff darf den Platzhalter {" + name + "} nicht enthalten."));
+        return found;
+    }
+
+    /** What is wrong with the text, in German. */
+    public List<String> bodyObjections() {
+        List<String> found = new ArrayList<>();
         if (body.length() > LONGEST_BODY) {
             found.add("Der Text ist zu lang. Bitte kürzen Sie ihn auf 10.000 Zeichen.");
         }
-        unknown(subject, kind.subjectPlaceholders())
-                .forEach(name -> found.add("Der Betreff darf den Platzhalter {" + name + "} nicht enthalten."));
         unknown(body, kind.placeholders())
                 .forEach(name -> found.add("Den Platzhalter {" + name + "} gibt es hier nicht."));
         if (!body.contains("{" + kind.required() + "}")) {

@@ -14,15 +14,12 @@ import de.schulungsnachweis.sheet.table.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what holds for all rows of a table, from its header and its first rows. */
 final class Settings {
 
-    private static final Pattern COURSE_IN_FILE_NAME =
-            Pattern.compile("(?iu)(?:.*[\\\\/_-])?completion[-_](?<title>\\p{L}[^.]*)\\.\\w+");
     private static final Pattern GIVEN_FIRST = Pattern.compile(
             "(?iu)vorname.*name|vor-? ?(?:und|/|u\\.) ?(?:nach|zu)name|.*full ?name.*|employee name|display name|anzeigename|vollständiger name");
     private static final Pattern FAMILY_FIRST = Pattern.compile("(?iu)(?:nach|familien)?name\\W+(?:und\\s+)?vorname");
@@ -40,7 +37,7 @@ final class Settings {
                 head.stream().filter(row -> row.number() > table.headerRow()).toList();
         Map<Field, Cell> preamble = kind == ListKind.UNITS ? Map.of() : new Preamble(kind).read(above, table);
         String title = kind == ListKind.CERTIFICATES && !table.hasTitles() && !preamble.containsKey(Field.TITLE)
-                ? titleOf(fileName)
+                ? Titles.titleOf(fileName)
                 : null;
         return new RowSetting(
                 sheet.name(),
@@ -60,25 +57,12 @@ final class Settings {
         return setting.table().hasTitles()
                 || setting.title() != null
                 || setting.preamble().containsKey(Field.TITLE)
-                || isListOfIssuedCertificates(setting.table());
+                || Titles.isListOfIssuedCertificates(setting.table());
     }
 
     static @Nullable String unit(RowSetting setting) {
         Cell unit = setting.preamble().get(Field.UNIT);
         return unit == null ? null : VisibleText.of(unit.display());
-    }
-
-    /** Some learning platforms list the certificates of a single course without naming it. */
-    private static boolean isListOfIssuedCertificates(Table table) {
-        return table.headers().values().stream().anyMatch(header -> header.matches("(?iu)läuft ab am|expires on"))
-                && table.headers().values().stream().anyMatch(header -> header.matches("(?iu)code"));
-    }
-
-    private static @Nullable String titleOf(String fileName) {
-        Matcher matcher = COURSE_IN_FILE_NAME.matcher(fileName);
-        return matcher.matches()
-                ? matcher.group("title").replaceAll("[-_]+", " ").strip()
-                : null;
     }
 
     private static NameReader.Order order(Table table) {

@@ -7,7 +7,6 @@ import de.schulungsnachweis.sheet.ReadingSummary;
 import de.schulungsnachweis.sheet.UnusableFileException;
 import de.schulungsnachweis.sheet.file.Cell;
 import de.schulungsnachweis.sheet.file.Row;
-import de.schulungsnachweis.sheet.file.RowCursor;
 import de.schulungsnachweis.sheet.file.Sheet;
 import de.schulungsnachweis.sheet.file.Workbook;
 import de.schulungsnachweis.sheet.row.RowSetting;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at the first rows of every sheet and decides which sheets hold records. */
 final class SheetPlanner {
-
-    static final int HEAD_ROWS = 120;
 
     private final ListKind kind;
     private final String fileName;
@@ -84,7 +81,7 @@ final class SheetPlanner {
         if (sheet.visibility() == Sheet.Visibility.VERY_HIDDEN) {
             return new SheetPlan(sheet, null, null, 0);
         }
-        Head top = head(workbook, sheet);
+        SheetHead top = SheetHead.of(workbook, sheet);
         List<Row> head = top.rows();
         Table table = finder.find(head);
         RowSetting found = table == null ? null : Settings.of(kind, sheet, table, head, fileName, options);
@@ -123,19 +120,4 @@ final class SheetPlanner {
         String name = sheet.name();
         return name != null && SheetNames.readsAsUnit(name) ? name : options.defaultUnit();
     }
-
-    private static Head head(Workbook workbook, Sheet sheet) throws UnusableFileException {
-        List<Row> head = new ArrayList<>();
-        try (RowCursor cursor = workbook.open(sheet)) {
-            for (Row row = cursor.next(); row != null && head.size() < HEAD_ROWS; row = cursor.next()) {
-                if (!row.isEmpty()) {
-                    head.add(row);
-                }
-            }
-            return new Head(head, cursor.announcedRows());
-        }
-    }
-
-    /** The first rows of a sheet, and how many it says that there are. */
-    private record Head(List<Row> rows, int announcedRows) {}
 }

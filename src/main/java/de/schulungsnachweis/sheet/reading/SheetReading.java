@@ -161,7 +161,7 @@ final class SheetReading implements AutoCloseable {
     /** A table below the table, with columns of its own. */
     private boolean beginFurtherTable(Row row) throws UnusableFileException {
         List<Row> head = new ArrayList<>(List.of(row));
-        for (Row next : rows.peek(SheetPlanner.HEAD_ROWS)) {
+        for (Row next : rows.peek(SheetHead.MOST_ROWS)) {
             if (!next.isEmpty()) {
                 head.add(next);
             }

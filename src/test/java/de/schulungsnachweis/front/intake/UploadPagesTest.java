@@ -140,6 +140,9 @@ class UploadPagesTest {
             HttpResponse<byte[]> page = browser.upload("/listen", "/listen", Map.of("art", "STAFF"), "datei", staff(1));
             assertThat(texts(page, "//*[@role='alert']//li"))
                     .containsExactly("Bitte wählen Sie, ob die Liste vollständig ist.");
+            assertThat(texts(page, "//*[@role='alert']//h2")).containsExactly("Bitte prüfen Sie eine Angabe");
+            HttpResponse<byte[]> nothing = browser.upload("/listen", "/listen", Map.of(), "datei", empty());
+            assertThat(texts(nothing, "//*[@role='alert']//h2")).containsExactly("Bitte prüfen Sie 2 Angaben");
         }
     }
 
@@ -180,7 +183,7 @@ class UploadPagesTest {
         return await().atMost(Duration.ofMinutes(1))
                 .until(
                         () -> browser.get(page.uri().getPath()),
-                        read -> read.headers().firstValue("Refresh").isEmpty());
+                        read -> !source(read).contains("<noscript>"));
     }
 
     private int audited(String action) throws Exception {
@@ -191,6 +194,10 @@ class UploadPagesTest {
             rows.next();
             return rows.getInt(1);
         }
+    }
+
+    private Path empty() throws Exception {
+        return Files.write(folder.resolve("leer.csv"), new byte[0]);
     }
 
     private Path staff(int persons) throws Exception {

@@ -135,7 +135,11 @@ class ReminderPagesTest {
 
         assertThat(source(officer.post(PAGE, PAGE + "/abruf", Map.of("oe", "50"))))
                 .contains("sind Erinnerungen ausgeschaltet");
-        assertThat(source(unit("irgendwer@anderswo.example"))).contains("E-Mail-Adresse ist nicht erlaubt");
+        HttpResponse<byte[]> foreign = unit("irgendwer@anderswo.example");
+        assertThat(source(foreign)).contains("E-Mail-Adresse ist nicht erlaubt");
+        assertThat(texts(foreign, "//*[@role='alert']//a/@href")).containsExactly("#adresse");
+        assertThat(texts(foreign, "//input[@id='adresse' or @id='auskunft']/@value"))
+                .containsExactly("Ina Vogel", "irgendwer@anderswo.example");
         assertThat(source(unit("amt50@stadt.example"))).contains("Einstellungen für „50“ sind gespeichert");
         HttpResponse<byte[]> ordered = officer.post(PAGE, PAGE + "/abruf", Map.of("oe", "50"));
         assertThat(source(ordered)).contains("Die E-Mails sind vorbereitet");
@@ -166,17 +170,23 @@ class ReminderPagesTest {
         assertThat(texts(preview, "//h3")).containsExactly("Betreff: Neu: 31.12.2026");
         assertThat(texts(preview, "//pre").getFirst()).contains("Hallo!", "Alex Muster");
         assertThat(texts(office.get(page), "//h3").getFirst()).startsWith("Betreff: Schulung noch offen");
-        assertThat(source(office.post(page, page, Map.of("betreff", "{name}", "text", "x"))))
-                .contains(
-                        "Der Betreff darf den Platzhalter {name} nicht enthalten",
-                        "fehlt der Platzhalter {offene_personen}");
+        HttpResponse<byte[]> refused = office.post(page, page, Map.of("betreff", "{name}", "text", "x"));
+        assertThat(texts(refused, "//*[@id='betreff-fehler' or @id='text-fehler']"))
+                .containsExactly(
+                        "Der Betreff darf den Platzhalter {name} nicht enthalten.",
+                        "Im Text fehlt der Platzhalter {offene_personen}.");
+        assertThat(texts(refused, "//input[@id='betreff']/@value")).containsExactly("{name}");
         office.post(page, page, Map.of("betreff", "Neu: {frist}", "text", "Hallo!\n\n{offene_personen}"));
         TestMailServer.forget();
         assertThat(source(office.post(page, page + "/probe", Map.of("adresse", "ich@stadt.example"))))
                 .contains("Die Probe-E-Mail ist gesendet");
         assertThat(TestMailServer.received().getFirst().getSubject()).isEqualTo("[Probe] Neu: 31.12.2026");
-        assertThat(source(office.post(page, page + "/probe", Map.of("adresse", "ich@anderswo.example"))))
-                .contains("konnte nicht gesendet werden");
+        HttpResponse<byte[]> notSent = office.post(page, page + "/probe", Map.of("adresse", "ich@anderswo.example"));
+        assertThat(texts(notSent, "//*[@id='adresse-fehler']"))
+                .singleElement()
+                .asString()
+                .contains("nicht gesendet");
+        assertThat(texts(notSent, "//input[@id='adresse']/@value")).containsExactly("ich@anderswo.example");
         assertThat(texts(office.post(page, page + "/standard", Map.of()), "//h3")
                         .getFirst())
                 .startsWith("Betreff: Schulung noch offen");
