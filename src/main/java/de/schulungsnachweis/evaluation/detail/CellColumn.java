@@ -2,7 +2,7 @@ package de.schulungsnachweis.evaluation.detail;
 
 import de.schulungsnachweis.mandate.Category;
 
-/** A column of the evaluation table whose number has rows behind it (R21). */
+/** A column of the evaluation table, or of what is asked after it, whose number has rows behind it (R21). */
 public enum CellColumn {
     PERSONS("Beschäftigte insgesamt", false),
     TARGET("Zielgruppe (Personen)", false),
@@ -20,7 +20,11 @@ public enum CellColumn {
     IN_REVIEW("Nachweise in Klärung", true),
     OUTSIDE_PERSONS("außerhalb der Zielgruppe (Personen)", false),
     OUTSIDE_TRAININGS("Schulungen außerhalb der Zielgruppe", true),
-    UNDECLARED("ohne Angabe zur Gruppe (Personen)", false);
+    UNDECLARED("ohne Angabe zur Gruppe (Personen)", false),
+    ASSUMED("anerkannte Schulungen, Dauer angenommen", true),
+    PRIVATE_SOURCE("anerkannte Schulungen, Herkunft privat", true),
+    WITHOUT_SOURCE("anerkannte Schulungen, Herkunft nicht angegeben", true),
+    BEFORE_CONCEPT("anerkannte Schulungen, beendet vor dem Schulungskonzept", true);
 
     private final String label;
     private final boolean certificates;

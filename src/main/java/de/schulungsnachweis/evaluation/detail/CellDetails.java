@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -32,10 +33,16 @@ public class CellDetails {
 
     private final JdbcClient jdbc;
     private final Mandate mandate;
+    private final LocalDate conceptDay;
 
-    CellDetails(JdbcClient jdbc, Mandate mandate) {
+    /** @param conceptDay the day on which the concept was adopted, for "completed before" */
+    CellDetails(
+            JdbcClient jdbc,
+            Mandate mandate,
+            @Value("${schulungsnachweis.evaluation.concept-day}") LocalDate conceptDay) {
         this.jdbc = jdbc;
         this.mandate = mandate;
+        this.conceptDay = conceptDay;
     }
 
     /**
@@ -50,6 +57,7 @@ public class CellDetails {
         List<Hit> hits = with(HITS, cell, today)
                 .param("group", group == null ? null : group.name(), Types.VARCHAR)
                 .param("column", cell.column().name())
+                .param("conceptDay", conceptDay)
                 .param("limit", PAGE_SIZE)
                 .param("offset", (long) (page - 1) * PAGE_SIZE)
                 .query((row, number) -> new Hit(
@@ -75,7 +83,7 @@ public class CellDetails {
                 .param("asOf", cell.asOf())
                 .param("today", today)
                 .param("newcomersSince", EmploymentRule.newcomersSince(cell.asOf()))
-                .param("unit", cell.unitCode());
+                .param("units", cell.unitCodes().toArray(String[]::new));
     }
 
     private List<PersonRow> persons(List<CountedRow> rows, Cell cell, boolean interim, Set<Long> certificates) {

@@ -2,7 +2,6 @@ package de.schulungsnachweis.front.evaluation;
 
 import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.AuditTrail;
-import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.evaluation.detail.Cell;
 import de.schulungsnachweis.evaluation.detail.CellColumn;
 import de.schulungsnachweis.evaluation.detail.CellDetails;
@@ -10,16 +9,15 @@ import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.TargetGroup;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The persons and certificates behind a number of the table, for the training officer of the unit (R25). */
 @Controller
@@ -42,9 +40,7 @@ class CellController {
     String show(@ModelAttribute CellAddress address, Model model) {
         Cell cell = address.cell(mandate.windowEnd());
         // A unit of somebody else is as if it were not there.
-        if (!CurrentScope.get().holdsUnit(cell.unitCode())) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        OwnUnits.require(cell.unitCodes());
         model.addAttribute("rows", details.read(cell, LocalDate.now(clock), address.page()));
         audit.record(AuditAction.PERSONS_SEEN, cell.subject());
         return "auswertung/zeilen";
@@ -53,14 +49,14 @@ class CellController {
     /**
      * Which number of the table; codes only, nothing of a person.
      *
-     * @param oe code of the unit
+     * @param oe code of the unit, or of all units that a sum is about
      * @param gruppe null for both groups
      * @param spalte null for everybody
      * @param stichtag null for the end of the mandate's window
      * @param seite counted from 1; null for the first
      */
     record CellAddress(
-            @Nullable String oe,
+            @Nullable List<String> oe,
             @Nullable TargetGroup gruppe,
             @Nullable CellColumn spalte,
 
@@ -71,7 +67,7 @@ class CellController {
 
         Cell cell(LocalDate windowEnd) {
             return new Cell(
-                    Objects.requireNonNullElse(oe, ""),
+                    Objects.requireNonNullElse(oe, List.of()),
                     gruppe,
                     Objects.requireNonNullElse(spalte, CellColumn.PERSONS),
                     Objects.requireNonNullElse(stichtag, windowEnd));
