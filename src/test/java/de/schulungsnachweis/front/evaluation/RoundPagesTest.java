@@ -191,7 +191,11 @@ class RoundPagesTest {
         assertThat(texts(difference, "//table[@aria-labelledby='reasons-title']//td"))
                 .containsExactly("neue Nachweise", "1");
         assertThat(texts(difference, "//table[@aria-labelledby='moved-title']//tr[td='erfüllt']/td"))
-                .containsExactly("B Beschäftigte", "erfüllt", "0", "1");
+                .containsExactly("B Beschäftigte", "erfüllt", "0", "1", "+1");
+        assertThat(texts(difference, "//dl//dd"))
+                .contains("50 Sozialamt")
+                .anySatisfy(text -> assertThat(text).startsWith("Zwischenstand, Stichtag 31.12.2026"));
+        assertThat(texts(difference, "//main//a/@href")).contains(later);
     }
 
     private static List<Object> person(String number, String name, String unit, String citizens) {
