@@ -49,7 +49,7 @@ final class DutySentence {
         List<String> sentences = new ArrayList<>();
         sentences.add(group + "Der Schulungsauftrag ist " + (interim ? "noch " : "")
                 + "nicht erfüllt. Nötig ist eine Schulung von mindestens " + mandate.minimumMinutes() / MINUTES_PER_HOUR
-                + " Stunden zu " + needed(person.group(), mandate) + ".");
+                + " Stunden in einer dieser Kompetenzen: " + needed(person.group(), mandate) + ".");
         long inReview = certificates.stream()
                 .filter(certificate -> certificate.outcome().kind() == Outcome.Kind.REVIEW)
                 .count();
@@ -83,6 +83,6 @@ final class DutySentence {
         return Arrays.stream(Category.values())
                 .filter(category -> mandate.accepts(group, category))
                 .map(Category::label)
-                .collect(Collectors.joining(" oder "));
+                .collect(Collectors.joining(", "));
     }
 }

@@ -36,6 +36,11 @@ final class WhySentence {
     }
 
     private static String recognised(Outcome contentOutcome, String reason) {
-        return contentOutcome == Outcome.COUNTED ? " Die Schulung selbst würde anerkannt." : " Auch sonst: " + reason;
+        if (contentOutcome == Outcome.COUNTED) {
+            return " Die Schulung selbst würde anerkannt.";
+        }
+        return " "
+                + reason.replaceFirst("^Zählt (noch )?nicht: ", "Auch sonst würde der Nachweis $1nicht zählen: ")
+                        .replaceFirst("^Noch offen: ", "Auch sonst wäre noch offen: ");
     }
 }

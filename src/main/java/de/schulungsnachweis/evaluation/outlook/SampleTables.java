@@ -43,7 +43,15 @@ final class SampleTables {
                 "Prüfliste",
                 "Prüfliste: Bitte sehen Sie diese Nachweise im Original an",
                 "Diese Liste sieht nur die eigene Organisationseinheit.",
-                List.of("OE", "Nummer", "Person", "Schulung", "Anbieter", "Letzter Tag"),
+                List.of(
+                        "OE",
+                        "Nummer",
+                        "Person",
+                        "Schulung",
+                        "Anbieter",
+                        "Letzter Tag",
+                        "Original gesehen (ja/nein)",
+                        "Tag und Zeichen"),
                 certificates.stream().map(SampleTables::row).toList(),
                 null,
                 List.of());
@@ -57,6 +65,8 @@ final class SampleTables {
                 certificate.person(),
                 certificate.title(),
                 Objects.requireNonNullElse(certificate.provider(), ""),
-                lastDay == null ? "" : OutlookTables.DAY.format(lastDay));
+                lastDay == null ? "" : OutlookTables.DAY.format(lastDay),
+                "",
+                "");
     }
 }

@@ -30,17 +30,24 @@ final class FigureComparison {
         Map<UnitCode, Numbers> after = numbers(later);
         after.keySet().forEach(unit -> before.putIfAbsent(unit, Numbers.NOT_THERE));
         List<MovedFigure> moved = new ArrayList<>();
-        before.forEach((unit, numbers) -> addMoved(unit, numbers, after.getOrDefault(unit, Numbers.NOT_THERE), moved));
+        before.forEach((unit, numbers) ->
+                addMoved(unit.toString(), numbers, after.getOrDefault(unit, Numbers.NOT_THERE), moved));
+        if (before.size() > 1) {
+            addMoved(
+                    MovedFigure.TOTAL,
+                    new Numbers(true, numbers(earlier.total())),
+                    new Numbers(true, numbers(later.total())),
+                    moved);
+        }
         return moved;
     }
 
-    private static void addMoved(UnitCode unit, Numbers before, Numbers after, List<MovedFigure> moved) {
+    private static void addMoved(String unit, Numbers before, Numbers after, List<MovedFigure> moved) {
         Numbers places = before.values().isEmpty() ? after : before;
         for (Place place : places.values().keySet()) {
             // A 0 of who had not delivered is no news, and never differs from the 0 that stands for it here.
             if (before.number(place) != after.number(place)) {
-                moved.add(new MovedFigure(
-                        unit.toString(), place.line(), place.figure(), before.shown(place), after.shown(place)));
+                moved.add(new MovedFigure(unit, place.line(), place.figure(), before.shown(place), after.shown(place)));
             }
         }
     }

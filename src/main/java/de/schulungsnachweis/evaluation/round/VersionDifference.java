@@ -18,6 +18,7 @@ public record VersionDifference(
     /**
      * One number that differs.
      *
+     * @param unitCode {@link #TOTAL} for the sum of the units that delivered
      * @param line German name of the line
      * @param figure German name of the column
      * @param before null where the unit had not delivered, which is not 0 (R22)
@@ -29,6 +30,9 @@ public record VersionDifference(
             String figure,
             @Nullable Integer before,
             @Nullable Integer after) {
+
+        /** In place of a code, for the sum. */
+        public static final String TOTAL = "";
 
         /** How many more, for example {@code +3}; empty where there is nothing to compare with. */
         public String change() {

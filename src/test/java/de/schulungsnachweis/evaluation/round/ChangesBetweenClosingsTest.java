@@ -134,7 +134,10 @@ class ChangesBetweenClosingsTest {
         assertThat(versions.compare(before, after).reasons())
                 .containsExactly(new Reason("52", ChangeKind.UNIT_DELIVERED, 1));
         assertThat(versions.compare(before, after).figures())
-                .contains(new MovedFigure("52", "B Beschäftigte", "Zielgruppe", null, 1))
+                .contains(
+                        new MovedFigure("52", "B Beschäftigte", "Zielgruppe", null, 1),
+                        new MovedFigure(MovedFigure.TOTAL, "B Beschäftigte", "Zielgruppe", 2, 3))
+                .filteredOn(moved -> moved.unitCode().equals("52"))
                 .allMatch(moved -> moved.before() == null && moved.change().isEmpty());
         assertThat(versions.compare(after, before).reasons())
                 .containsExactly(new Reason("52", ChangeKind.UNIT_NOT_DELIVERED, 1));
