@@ -343,10 +343,10 @@ from evaluation_version_unit v
 where v.version_id = version and scope_sees_version(version)
 $$;
 
--- Where every entry of the staff lists ended up on the as-of day, of one unit or of all; entries of one person in two units
+-- Where every entry of the staff lists ended up on the as-of day, of some units or of all; entries of one person in two units
 -- are two. The version before knows no mandate and gets the groups of the lists.
 drop function if exists evaluation_persons;
-create function evaluation_persons(as_of date, unit text default null, version bigint default null,
+create function evaluation_persons(as_of date, units text[] default null, version bigint default null,
     mandate text default null)
 returns table (place text, entries bigint)
 language sql stable security definer
@@ -366,7 +366,7 @@ left join evaluation_members(as_of) m on m.person_id = p.id
 where version is null and (a.unit_code is null or a.unit_code = m.unit_code or a.unit_code not in (
         select u.code from organisational_unit u where u.valid_until < as_of or u.valid_from > as_of))
     and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
-    and (scope_sees_city() or scope_sees_unit(a.unit_code)) and (unit is null or a.unit_code = unit)
+    and (scope_sees_city() or scope_sees_unit(a.unit_code)) and (units is null or a.unit_code = any(units))
 group by place
 union all
 select v.place, v.entries

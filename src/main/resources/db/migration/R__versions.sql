@@ -26,7 +26,7 @@ where v.id = version and u.code = v.unit_code;
 insert into evaluation_version_place (version_id, place, entries)
 select v.id, p.place, p.entries
 from evaluation_version v
-cross join lateral evaluation_persons(v.as_of, v.unit_code, null, v.mandate_id) p
+cross join lateral evaluation_persons(v.as_of, array[v.unit_code], null, v.mandate_id) p
 where v.id = version and v.unit_code = any(scope_units());
 
 insert into evaluation_version_input (version_id, run_id, kind, sha256, received_at, read_entries, decide_entries,

@@ -1,9 +1,9 @@
 -- The persons or certificates that one number of the table counts, a page of them, and how many there are. The conditions are
--- those of mandate_figures; a test holds both together.
+-- those of mandate_figures and evaluation_traits; a test holds both together.
 with counted as materialized (
     select r.*
     from evaluation_rows(:mandate, :asOf, :today, :newcomersSince) r
-    where r.unit_code = :unit and (:group::text is null or :column = 'PERSONS' or r.target_group = :group)
+    where r.unit_code = any(:units) and (:group::text is null or :column = 'PERSONS' or r.target_group = :group)
 ), person_result as (
     select person_id, target_group, on_duty, new_since_october,
         target_group in ('LEADERS', 'STAFF') as in_target_group,
@@ -29,14 +29,19 @@ with counted as materialized (
         else false
     end
     union all
-    select person_id, certificate_id
+    select counted.person_id, certificate_id
     from counted
-    where certificate_id is not null and case :column
+    join certificate c on c.id = certificate_id
+    where case :column
         when 'TRAININGS' then outcome = 'COUNTED'
         when 'IN_REVIEW' then target_group in ('LEADERS', 'STAFF')
             and outcome in ('ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')
         when 'OUTSIDE_TRAININGS' then outcome = 'NOT_IN_TARGET_GROUP' and content_outcome = 'COUNTED'
         when 'CATEGORY' then outcome = 'COUNTED' and category = :category::text
+        when 'ASSUMED' then outcome = 'COUNTED' and counted.duration_assumed
+        when 'PRIVATE_SOURCE' then outcome = 'COUNTED' and c.source = 'PRIVATE'
+        when 'WITHOUT_SOURCE' then outcome = 'COUNTED' and c.source is null
+        when 'BEFORE_CONCEPT' then outcome = 'COUNTED' and c.last_day < :conceptDay
         else false
     end
 )

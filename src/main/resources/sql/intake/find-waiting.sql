@@ -31,8 +31,10 @@ with waiting as materialized (
     select w.id, w.person_reference, p.id, 3
     from waiting w
     join person p on p.family_key = w.family_key and p.given_key = w.given_key
-    where w.personnel_number is null and exists (
-        select from assignment a where a.person_id = p.id and a.unit_code = w.unit_code)
+    where w.personnel_number is null
+        -- An e-mail that is somebody's, with another name, is a contradiction.
+        and not exists (select from person o where lower(o.email) = lower(w.email))
+        and exists (select from assignment a where a.person_id = p.id and a.unit_code = w.unit_code)
 )
 select distinct on (id) id, person_reference, min(person_id) as person_id
 from fitting

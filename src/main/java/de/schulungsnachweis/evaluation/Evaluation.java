@@ -20,6 +20,7 @@ import java.util.List;
  * @param inputs the files it was made from
  * @param skipped the files that could not be used
  * @param example true where the data are invented examples, which every output says
+ * @param choice which of the units of the scope it is about, which every output says where somebody chose
  */
 public record Evaluation(
         Mandate mandate,
@@ -34,7 +35,8 @@ public record Evaluation(
         PersonAccount persons,
         List<EvaluatedInput> inputs,
         List<SkippedFile> skipped,
-        boolean example) {
+        boolean example,
+        UnitChoice choice) {
 
     /** True for the Zwischenstand: the window is still open, so "nicht erfüllt" reads "noch nicht erfüllt" (R23). */
     public boolean interim() {

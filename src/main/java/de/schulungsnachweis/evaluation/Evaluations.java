@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Timer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,13 +39,24 @@ public class Evaluations {
      */
     @Transactional(readOnly = true)
     public Evaluation evaluate(LocalDate asOf, LocalDate today, List<SkippedFile> skipped) {
-        return timed(() -> make(mandate, asOf, today, skipped, null));
+        return timed(() -> make(mandate, asOf, today, skipped, null, UnitWish.EVERY_UNIT));
     }
 
     /** The same of another installed mandate. */
     @Transactional(readOnly = true)
     public Evaluation evaluate(Mandate other, LocalDate asOf, LocalDate today) {
-        return timed(() -> make(other, asOf, today, List.of(), null));
+        return timed(() -> make(other, asOf, today, List.of(), null, UnitWish.EVERY_UNIT));
+    }
+
+    /**
+     * The table of some units, with the sums over these.
+     *
+     * @param asOf the as-of day (R23)
+     * @param today a training that ends later is not over yet (R11)
+     */
+    @Transactional(readOnly = true)
+    public Evaluation evaluate(LocalDate asOf, LocalDate today, UnitWish wish) {
+        return timed(() -> make(mandate, asOf, today, List.of(), null, wish));
     }
 
     /**
@@ -55,7 +67,7 @@ public class Evaluations {
      */
     @Transactional(readOnly = true)
     public Evaluation rebuild(long version, LocalDate asOf, LocalDate countedOn) {
-        return timed(() -> make(mandate, asOf, countedOn, List.of(), version));
+        return timed(() -> make(mandate, asOf, countedOn, List.of(), version, UnitWish.EVERY_UNIT));
     }
 
     private Evaluation timed(Supplier<Evaluation> work) {
@@ -63,9 +75,18 @@ public class Evaluations {
     }
 
     private Evaluation make(
-            Mandate mandate, LocalDate asOf, LocalDate today, List<SkippedFile> skipped, @Nullable Long version) {
-        FigureTable table = figures.read(mandate, asOf, today, version);
-        List<UnitEvaluation> lines = units.read(asOf, version).stream()
+            Mandate mandate,
+            LocalDate asOf,
+            LocalDate today,
+            List<SkippedFile> skipped,
+            @Nullable Long version,
+            UnitWish wish) {
+        List<ReportingUnit> offered = units.read(asOf, version);
+        UnitChoice choice = wish.among(offered);
+        Extent extent = new Extent(version, choice.chosen());
+        FigureTable table = count(mandate, asOf, today, extent, offered);
+        List<UnitEvaluation> lines = offered.stream()
+                .filter(unit -> choice.holds(unit.code()))
                 .map(unit -> unit.evaluated(table))
                 .toList();
         int notDelivered = (int) lines.stream()
@@ -73,17 +94,31 @@ public class Evaluations {
                 .count();
         return new Evaluation(
                 mandate,
-                inputs.ruleVersion(mandate.id(), version),
+                inputs.ruleVersion(mandate.id(), extent),
                 asOf,
                 today,
                 lines,
                 table.divisions(),
                 table.total(),
                 notDelivered,
-                table.certificates(inputs.rejectedCertificates(version)),
-                inputs.personAccount(mandate.id(), asOf, version),
-                inputs.files(version),
+                table.certificates(inputs.rejectedCertificates(extent)),
+                inputs.personAccount(mandate.id(), asOf, extent),
+                inputs.files(extent),
                 skipped,
-                inputs.example());
+                inputs.example(),
+                choice);
+    }
+
+    private FigureTable count(
+            Mandate mandate, LocalDate asOf, LocalDate today, Extent extent, List<ReportingUnit> offered) {
+        FigureTable all = figures.read(mandate, asOf, today, extent.version());
+        @Nullable Set<String> codes = extent.units();
+        if (codes == null) {
+            return all;
+        }
+        FigureTable chosen = all.of(
+                offered.stream().filter(unit -> codes.contains(unit.code())).toList());
+        figures.addOutcomes(chosen, mandate.id(), asOf, today, extent);
+        return chosen;
     }
 }

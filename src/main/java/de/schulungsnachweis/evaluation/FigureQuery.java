@@ -44,6 +44,18 @@ class FigureQuery {
         return table;
     }
 
+    /** What became of the certificates that belong to these units: of who counts there, or of a list of these units alone. */
+    void addOutcomes(FigureTable table, String mandateId, LocalDate asOf, LocalDate today, Extent extent) {
+        jdbc.sql("select outcome, certificates from evaluation_outcomes_of(:mandate, :asOf, :today, :units)")
+                .param("mandate", mandateId)
+                .param("asOf", asOf)
+                .param("today", today)
+                .param("units", extent.unitArray(), Types.ARRAY)
+                .query(row -> {
+                    table.addOutcome(row.getString("outcome"), row.getInt("certificates"));
+                });
+    }
+
     private static void add(FigureTable table, ResultSet row, List<Category> categories) throws SQLException {
         String level = row.getString("level");
         if (level.equals("OUTCOME")) {

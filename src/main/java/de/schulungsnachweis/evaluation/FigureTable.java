@@ -3,20 +3,20 @@ package de.schulungsnachweis.evaluation;
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.mandate.TargetGroup;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The counted lines as the database returns them, put together per unit, division and city. */
 final class FigureTable {
 
-    private final Map<String, List<Line>> units = new HashMap<>();
-    private final Map<String, List<Line>> divisions = new TreeMap<>();
-    private final List<Line> total = new ArrayList<>();
+    private final Map<String, Map<TargetGroup, Line>> units = new HashMap<>();
+    private final Map<String, Map<TargetGroup, Line>> divisions = new TreeMap<>();
+    private final Map<TargetGroup, Line> total = new EnumMap<>(TargetGroup.class);
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private final List<Category> categories;
 
@@ -25,23 +25,40 @@ final class FigureTable {
     }
 
     void addUnit(String code, Line line) {
-        units.computeIfAbsent(code, key -> new ArrayList<>()).add(line);
+        add(line, units.computeIfAbsent(code, key -> new EnumMap<>(TargetGroup.class)));
     }
 
     void addDivision(String name, Line line) {
-        divisions.computeIfAbsent(name, key -> new ArrayList<>()).add(line);
+        add(line, divisions.computeIfAbsent(name, key -> new EnumMap<>(TargetGroup.class)));
     }
 
     void addTotal(Line line) {
-        total.add(line);
+        add(line, total);
+    }
+
+    private static void add(Line line, Map<TargetGroup, Line> lines) {
+        lines.merge(line.group(), line, Line::plus);
     }
 
     void addOutcome(String outcome, int certificates) {
         outcomes.put(Outcome.valueOf(outcome), certificates);
     }
 
+    /** Of these units only, with the sums over them; without any outcomes, since certificates may be of no unit. */
+    FigureTable of(List<ReportingUnit> chosen) {
+        FigureTable table = new FigureTable(categories);
+        for (ReportingUnit unit : chosen) {
+            for (Line line : units.getOrDefault(unit.code(), Map.of()).values()) {
+                table.addUnit(unit.code(), line);
+                table.addDivision(Objects.requireNonNullElse(unit.division(), ""), line);
+                table.addTotal(line);
+            }
+        }
+        return table;
+    }
+
     UnitFigures unit(String code) {
-        return figures(units.getOrDefault(code, List.of()));
+        return figures(units.getOrDefault(code, Map.of()));
     }
 
     UnitFigures total() {
@@ -64,14 +81,14 @@ final class FigureTable {
         return new CertificateAccount(all, rejected);
     }
 
-    private UnitFigures figures(List<Line> lines) {
+    private UnitFigures figures(Map<TargetGroup, Line> lines) {
         if (lines.isEmpty()) {
             return new UnitFigures(0, 0, noFigures(), noFigures(), 0, 0);
         }
-        @Nullable Line outside = find(lines, TargetGroup.NOT_IN_TARGET_GROUP);
-        @Nullable Line undeclared = find(lines, TargetGroup.UNDECLARED);
+        @Nullable Line outside = lines.get(TargetGroup.NOT_IN_TARGET_GROUP);
+        @Nullable Line undeclared = lines.get(TargetGroup.UNDECLARED);
         return new UnitFigures(
-                lines.stream().mapToInt(Line::persons).sum(),
+                lines.values().stream().mapToInt(Line::persons).sum(),
                 undeclared == null ? 0 : undeclared.persons(),
                 groupFigures(lines, TargetGroup.LEADERS),
                 groupFigures(lines, TargetGroup.STAFF),
@@ -79,13 +96,9 @@ final class FigureTable {
                 outside == null ? 0 : outside.outsideTrainings());
     }
 
-    private GroupFigures groupFigures(List<Line> lines, TargetGroup group) {
-        @Nullable Line line = find(lines, group);
+    private GroupFigures groupFigures(Map<TargetGroup, Line> lines, TargetGroup group) {
+        @Nullable Line line = lines.get(group);
         return line == null ? noFigures() : line.figures();
-    }
-
-    private static @Nullable Line find(List<Line> lines, TargetGroup group) {
-        return lines.stream().filter(line -> line.group() == group).findFirst().orElse(null);
     }
 
     private GroupFigures noFigures() {
@@ -99,5 +112,14 @@ final class FigureTable {
      *
      * @param outsideTrainings trainings of persons outside of the target group that would be recognised (R5)
      */
-    record Line(TargetGroup group, int persons, GroupFigures figures, int outsideTrainings) {}
+    record Line(TargetGroup group, int persons, GroupFigures figures, int outsideTrainings) {
+
+        Line plus(Line other) {
+            return new Line(
+                    group,
+                    persons + other.persons,
+                    figures.plus(other.figures),
+                    outsideTrainings + other.outsideTrainings);
+        }
+    }
 }

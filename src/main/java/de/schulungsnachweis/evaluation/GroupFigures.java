@@ -1,6 +1,7 @@
 package de.schulungsnachweis.evaluation;
 
 import de.schulungsnachweis.mandate.Category;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -32,5 +33,22 @@ public record GroupFigures(
     /** All recognised trainings of the line. */
     public int trainingsTotal() {
         return trainings.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The figures of both together. */
+    public GroupFigures plus(GroupFigures other) {
+        Map<Category, Integer> both = new LinkedHashMap<>(trainings);
+        other.trainings().forEach((category, count) -> both.merge(category, count, Integer::sum));
+        return new GroupFigures(
+                target + other.target(),
+                both,
+                withTraining + other.withTraining(),
+                fulfilled + other.fulfilled(),
+                open + other.open(),
+                openInReview + other.openInReview(),
+                openNotOnDuty + other.openNotOnDuty(),
+                newSinceOctober + other.newSinceOctober(),
+                certificatesInReview + other.certificatesInReview(),
+                assumedDurations + other.assumedDurations());
     }
 }

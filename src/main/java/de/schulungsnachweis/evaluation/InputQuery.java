@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +23,14 @@ class InputQuery {
         this.jdbc = jdbc;
     }
 
-    List<EvaluatedInput> files(@Nullable Long version) {
+    List<EvaluatedInput> files(Extent extent) {
         return jdbc.sql("""
                         select kind, coalesce(file_name, 'Liste Nr. ' || id) as file_name, sha256, received_at,
                             read_entries + decide_entries as entries
-                        from evaluation_inputs(:version) order by id
+                        from evaluation_inputs_of(:units, :version) order by id
                         """)
-                .param("version", version, Types.BIGINT)
+                .param("units", extent.unitArray(), Types.ARRAY)
+                .param("version", extent.version(), Types.BIGINT)
                 .query((row, number) -> new EvaluatedInput(
                         label(row.getString("kind")),
                         row.getString("file_name"),
@@ -40,30 +40,33 @@ class InputQuery {
                 .list();
     }
 
-    int rejectedCertificates(@Nullable Long version) {
+    int rejectedCertificates(Extent extent) {
         return jdbc.sql("""
-                        select coalesce(sum(rejected_entries), 0) from evaluation_inputs(:version)
+                        select coalesce(sum(rejected_entries), 0) from evaluation_inputs_of(:units, :version)
                         where own and kind = 'CERTIFICATES'
                         """)
-                .param("version", version, Types.BIGINT)
+                .param("units", extent.unitArray(), Types.ARRAY)
+                .param("version", extent.version(), Types.BIGINT)
                 .query(Integer.class)
                 .single();
     }
 
-    PersonAccount personAccount(String mandateId, LocalDate asOf, @Nullable Long version) {
+    PersonAccount personAccount(String mandateId, LocalDate asOf, Extent extent) {
         Map<String, Integer> entries = new HashMap<>();
-        jdbc.sql("select place, entries from evaluation_persons(:asOf, null, :version, :mandate)")
+        jdbc.sql("select place, entries from evaluation_persons(:asOf, :units, :version, :mandate)")
                 .param("mandate", mandateId)
                 .param("asOf", asOf)
-                .param("version", version, Types.BIGINT)
+                .param("units", extent.unitArray(), Types.ARRAY)
+                .param("version", extent.version(), Types.BIGINT)
                 .query(row -> {
                     entries.put(row.getString("place"), row.getInt("entries"));
                 });
         Unread unread = jdbc.sql("""
                         select coalesce(sum(decide_entries), 0) as decide, coalesce(sum(rejected_entries), 0) as rejected
-                        from evaluation_inputs(:version) where own and kind = 'STAFF'
+                        from evaluation_inputs_of(:units, :version) where own and kind = 'STAFF'
                         """)
-                .param("version", version, Types.BIGINT)
+                .param("units", extent.unitArray(), Types.ARRAY)
+                .param("version", extent.version(), Types.BIGINT)
                 .query(Unread.class)
                 .single();
         return new PersonAccount(
@@ -79,13 +82,13 @@ class InputQuery {
     }
 
     /** The versions of the rules by which the stored judgements were made; one, unless rules are being changed. */
-    String ruleVersion(String mandateId, @Nullable Long version) {
+    String ruleVersion(String mandateId, Extent extent) {
         return jdbc.sql("""
                         select coalesce(string_agg(rule_version, ', ' order by rule_version), '')
                         from evaluation_rule_versions(:mandate, :version)
                         """)
                 .param("mandate", mandateId)
-                .param("version", version, Types.BIGINT)
+                .param("version", extent.version(), Types.BIGINT)
                 .query(String.class)
                 .single();
     }

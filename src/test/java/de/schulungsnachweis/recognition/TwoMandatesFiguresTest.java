@@ -143,7 +143,7 @@ class TwoMandatesFiguresTest {
                 Job.EVALUATION,
                 () -> new TransactionTemplate(transactions)
                         .execute(status -> jdbc.sql(
-                                        "select place || ' ' || entries from evaluation_persons(:asOf, '50', null, :mandate) order by 1")
+                                        "select place || ' ' || entries from evaluation_persons(:asOf, array['50'], null, :mandate) order by 1")
                                 .param("mandate", SECOND.id())
                                 .param("asOf", Office.AS_OF)
                                 .query(String.class)

@@ -17,7 +17,12 @@ public final class People {
 
     /** Creates an account that may be used at once. */
     public static void create(Accounts accounts, String loginName, Role role, String... units) {
-        Account account = new Account(0, loginName, loginName, false, false, Set.of(role), Set.of(units));
+        create(accounts, loginName, Set.of(role), units);
+    }
+
+    /** Creates an account with several roles that may be used at once. */
+    public static void create(Accounts accounts, String loginName, Set<Role> roles, String... units) {
+        Account account = new Account(0, loginName, loginName, false, false, roles, Set.of(units));
         CurrentScope.during(Job.LOGIN, () -> accounts.create(account, PASSWORD));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of the evaluation table whose number has rows behind it (R21).
+ * A column of the evaluation table, or of what is asked after it, whose number has rows behind it (R21).
  *
  * @param name how an address and the audit trail name it: one of the constants, or the name of a category
  * @param label the German name that users read, after the end of the window
@@ -40,6 +40,14 @@ public record CellColumn(
             certificates("OUTSIDE_TRAININGS", "Schulungen außerhalb der Zielgruppe");
     public static final CellColumn UNDECLARED = persons("UNDECLARED", "ohne Angabe zur Gruppe (Personen)");
 
+    public static final CellColumn ASSUMED = certificates("ASSUMED", "anerkannte Schulungen, Dauer angenommen");
+    public static final CellColumn PRIVATE_SOURCE =
+            certificates("PRIVATE_SOURCE", "anerkannte Schulungen, Herkunft privat");
+    public static final CellColumn WITHOUT_SOURCE =
+            certificates("WITHOUT_SOURCE", "anerkannte Schulungen, Herkunft nicht angegeben");
+    public static final CellColumn BEFORE_CONCEPT =
+            certificates("BEFORE_CONCEPT", "anerkannte Schulungen, beendet vor dem Schulungskonzept");
+
     private static final List<CellColumn> FIXED = List.of(
             PERSONS,
             TARGET,
@@ -53,7 +61,11 @@ public record CellColumn(
             IN_REVIEW,
             OUTSIDE_PERSONS,
             OUTSIDE_TRAININGS,
-            UNDECLARED);
+            UNDECLARED,
+            ASSUMED,
+            PRIVATE_SOURCE,
+            WITHOUT_SOURCE,
+            BEFORE_CONCEPT);
 
     /** The column of a category. */
     public static CellColumn of(Category category) {

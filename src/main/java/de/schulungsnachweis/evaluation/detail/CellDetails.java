@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -33,10 +34,16 @@ public class CellDetails {
 
     private final JdbcClient jdbc;
     private final Mandate mandate;
+    private final LocalDate conceptDay;
 
-    CellDetails(JdbcClient jdbc, Mandate mandate) {
+    /** @param conceptDay the day on which the concept was adopted, for "completed before" */
+    CellDetails(
+            JdbcClient jdbc,
+            Mandate mandate,
+            @Value("${schulungsnachweis.evaluation.concept-day}") LocalDate conceptDay) {
         this.jdbc = jdbc;
         this.mandate = mandate;
+        this.conceptDay = conceptDay;
     }
 
     /**
@@ -53,6 +60,7 @@ public class CellDetails {
                 .param("group", group == null ? null : group.name(), Types.VARCHAR)
                 .param("column", category == null ? cell.column().name() : "CATEGORY")
                 .param("category", category == null ? null : category.name(), Types.VARCHAR)
+                .param("conceptDay", conceptDay)
                 .param("limit", PAGE_SIZE)
                 .param("offset", (long) (page - 1) * PAGE_SIZE)
                 .query((row, number) -> new Hit(
@@ -78,7 +86,7 @@ public class CellDetails {
                 .param("asOf", cell.asOf())
                 .param("today", today)
                 .param("newcomersSince", EmploymentRule.newcomersSince(cell.asOf()))
-                .param("unit", cell.unitCode());
+                .param("units", cell.unitCodes().toArray(String[]::new));
     }
 
     private List<PersonRow> persons(List<CountedRow> rows, Cell cell, boolean interim, Set<Long> certificates) {

@@ -43,9 +43,16 @@ public record CellLinks(Scope scope, @Nullable TargetGroup group, List<@Nullable
         return new CellLinks(scope, null, OUTSIDE);
     }
 
-    /** Whether the cell leads anywhere; a 0 does not. */
-    public boolean leads(String unitCode, int index, String text) {
-        return column(index) != null && !text.isEmpty() && !text.equals("0") && scope.holdsUnit(unitCode);
+    /**
+     * Whether the cell leads anywhere; a 0 does not.
+     *
+     * @param unitCodes of the unit, or of all units that a sum is about
+     */
+    public boolean leads(List<String> unitCodes, int index, String text) {
+        return column(index) != null
+                && !text.isEmpty()
+                && !text.equals("0")
+                && unitCodes.stream().allMatch(scope::holdsUnit);
     }
 
     /** Null for a cell without rows behind it. */

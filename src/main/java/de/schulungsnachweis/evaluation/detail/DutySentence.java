@@ -45,8 +45,8 @@ final class DutySentence {
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(group + "Der Schulungsauftrag ist " + (interim ? "noch " : "")
-                + "nicht erfüllt. Nötig ist eine Schulung von mindestens " + mandate.minimumText() + " zu "
-                + mandate.acceptedLabels(person.group(), " oder ") + ".");
+                + "nicht erfüllt. Nötig ist eine Schulung von mindestens " + mandate.minimumText()
+                + " zu dieser Kompetenz: " + mandate.acceptedLabels(person.group()) + ".");
         long inReview = certificates.stream()
                 .filter(certificate -> certificate.outcome().kind() == Outcome.Kind.REVIEW)
                 .count();

@@ -9,10 +9,19 @@ final class WhySentence {
 
     /** The stored reason, unless something about the person or the day comes before it. */
     static String of(CountedRow.Certificate certificate) {
-        Outcome outcome = certificate.outcome();
+        return of(certificate.outcome(), certificate.contentOutcome(), certificate.reason());
+    }
+
+    /**
+     * The same of the parts.
+     *
+     * @param contentOutcome what it would be whoever the person is
+     * @param reason as the recognition stored it, whoever the person is
+     */
+    static String of(Outcome outcome, Outcome contentOutcome, String reason) {
         return switch (outcome) {
             case DUPLICATE, PERSON_LEFT, NOT_OVER -> "Zählt nicht: " + outcome.label() + ".";
-            case NOT_IN_TARGET_GROUP -> "Zählt nicht: " + outcome.label() + "." + recognised(certificate);
+            case NOT_IN_TARGET_GROUP -> "Zählt nicht: " + outcome.label() + "." + recognised(contentOutcome, reason);
             case PERSON_UNCLEAR, GROUP_UNCLEAR -> "Noch offen: " + outcome.label() + ".";
             case ROW_UNCLEAR,
                     OUTSIDE_WINDOW,
@@ -22,13 +31,16 @@ final class WhySentence {
                     TOO_SHORT,
                     TITLE_UNCLEAR,
                     DURATION_UNCLEAR,
-                    COUNTED -> certificate.reason();
+                    COUNTED -> reason;
         };
     }
 
-    private static String recognised(CountedRow.Certificate certificate) {
-        return certificate.contentOutcome() == Outcome.COUNTED
-                ? " Die Schulung selbst würde anerkannt."
-                : " Auch sonst: " + certificate.reason();
+    private static String recognised(Outcome contentOutcome, String reason) {
+        if (contentOutcome == Outcome.COUNTED) {
+            return " Die Schulung selbst würde anerkannt.";
+        }
+        return " "
+                + reason.replaceFirst("^Zählt (noch )?nicht: ", "Auch sonst würde der Nachweis $1nicht zählen: ")
+                        .replaceFirst("^Noch offen: ", "Auch sonst wäre noch offen: ");
     }
 }

@@ -42,11 +42,14 @@ public final class EvaluationCsv {
         return header;
     }
 
+    private static String state(Evaluation evaluation) {
+        return (evaluation.example() ? "Beispieldaten, " : "")
+                + Wording.roundName(evaluation)
+                + (evaluation.choice().made() ? ", " + Wording.choice(evaluation) : "");
+    }
+
     private static List<Object> cells(Evaluation evaluation, Line line, TableRow row) {
-        List<Object> cells = new ArrayList<>(List.of(
-                Wording.day(evaluation.asOf()),
-                (evaluation.example() ? "Beispieldaten, " : "") + Wording.roundName(evaluation),
-                line.letter()));
+        List<Object> cells = new ArrayList<>(List.of(Wording.day(evaluation.asOf()), state(evaluation), line.letter()));
         switch (row) {
             case TableRow.Unit unit ->
                 cells.addAll(List.of(unit.unit().code(), unit.unit().name()));

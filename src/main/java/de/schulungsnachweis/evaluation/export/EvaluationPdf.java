@@ -62,6 +62,7 @@ public class EvaluationPdf {
         context.setVariable("title", Wording.title(evaluation));
         context.setVariable("subtitle", unit == null ? "" : name(unit));
         context.setVariable("asOf", Wording.asOf(evaluation));
+        context.setVariable("choice", Wording.choice(evaluation));
         context.setVariable("asOfDay", Wording.day(evaluation.asOf()));
         context.setVariable("interim", evaluation.interim());
         context.setVariable("example", evaluation.example());

@@ -55,12 +55,16 @@ final class SheetFrame {
         Row title = sheet.createRow(0);
         title.setHeightInPoints(TITLE_HEIGHT_POINTS);
         text(title, 0, Wording.title(evaluation) + "   ·   " + subtitle, styles.title());
-        text(sheet.createRow(1), 0, Wording.asOf(evaluation), styles.text());
+        text(sheet.createRow(1), 0, asOf(), styles.text());
         if (evaluation.example()) {
             Row example = sheet.createRow(EXAMPLE_ROW);
             example.setHeightInPoints(TITLE_HEIGHT_POINTS);
             text(example, 0, Wording.EXAMPLE, styles.warning());
         }
+    }
+
+    private String asOf() {
+        return Wording.asOf(evaluation) + (evaluation.choice().made() ? "   ·   " + Wording.choice(evaluation) : "");
     }
 
     /** The two header rows; the categories stand under one common heading that is centred without merging cells. */

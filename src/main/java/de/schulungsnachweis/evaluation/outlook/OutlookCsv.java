@@ -18,6 +18,9 @@ public final class OutlookCsv {
      */
     public static void write(Outlook outlook, OutputStream out) throws IOException {
         List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of("Stichtag", OutlookTables.DAY.format(outlook.asOf())));
+        rows.add(List.of("Gerechnet am", OutlookTables.DAY.format(outlook.today())));
+        rows.add(List.of());
         String mark = outlook.example() ? "Beispieldaten: " : "";
         for (OutlookTable table : outlook.tables()) {
             rows.add(named("Tabelle", table.columns()));

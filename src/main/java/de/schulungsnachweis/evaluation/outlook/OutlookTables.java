@@ -4,6 +4,7 @@ import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.GroupFigures;
 import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.UnitFigures;
+import de.schulungsnachweis.evaluation.detail.CellColumn;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.TargetGroup;
 import java.time.LocalDate;
@@ -49,7 +50,13 @@ final class OutlookTables {
                 "Ein Platz je Person, die den Schulungsauftrag noch nicht erfüllt.",
                 columns,
                 rows,
-                UnitTable.total(columns, rows));
+                UnitTable.total(columns, rows),
+                ColumnLink.behindTheName(
+                        ColumnLink.of(TargetGroup.LEADERS, CellColumn.OPEN),
+                        ColumnLink.of(TargetGroup.STAFF, CellColumn.OPEN),
+                        ColumnLink.of(CellColumn.OPEN),
+                        ColumnLink.of(CellColumn.OPEN_IN_REVIEW),
+                        ColumnLink.of(CellColumn.OPEN_NOT_ON_DUTY)));
     }
 
     OutlookTable shares() {
@@ -65,7 +72,12 @@ final class OutlookTables {
                 "Anteil der Zielgruppe an allen Beschäftigten.",
                 columns,
                 rows,
-                total);
+                total,
+                ColumnLink.behindTheName(
+                        ColumnLink.of(CellColumn.PERSONS),
+                        ColumnLink.of(TargetGroup.LEADERS, CellColumn.TARGET),
+                        ColumnLink.of(TargetGroup.STAFF, CellColumn.TARGET),
+                        ColumnLink.of(CellColumn.TARGET)));
     }
 
     private static List<Object> share(UnitFigures unit) {
@@ -97,7 +109,13 @@ final class OutlookTables {
                 "Eine Schulung kann mehrere Merkmale haben.",
                 columns,
                 rows,
-                UnitTable.total(columns, rows));
+                UnitTable.total(columns, rows),
+                ColumnLink.behindTheName(
+                        ColumnLink.of(CellColumn.TRAININGS),
+                        ColumnLink.of(CellColumn.ASSUMED),
+                        ColumnLink.of(CellColumn.PRIVATE_SOURCE),
+                        ColumnLink.of(CellColumn.WITHOUT_SOURCE),
+                        ColumnLink.of(CellColumn.BEFORE_CONCEPT)));
     }
 
     /** @param interim what was reported by unit; empty without a Zwischenstand */
@@ -121,7 +139,9 @@ final class OutlookTables {
                         : "Leere Zeilen: Die Organisationseinheit hat damals oder heute nicht gemeldet.",
                 columns,
                 rows,
-                none ? null : UnitTable.total(columns, rows));
+                none ? null : UnitTable.total(columns, rows),
+                ColumnLink.behindTheName(
+                        null, ColumnLink.of(CellColumn.FULFILLED), null, null, ColumnLink.of(CellColumn.OPEN)));
     }
 
     private static @Nullable List<Object> moved(@Nullable Progress before, UnitEvaluation unit) {

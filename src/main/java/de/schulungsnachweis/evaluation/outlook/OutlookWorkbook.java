@@ -29,15 +29,15 @@ public final class OutlookWorkbook {
             properties.setCreator("Schulungsnachweis");
             properties.getUnderlyingProperties().setLanguageProperty("de-DE");
             TableSheets sheets = new TableSheets(outlook.today(), outlook.example(), workbook);
-            outlook.tables().forEach(table -> write(table, sheets));
+            outlook.tables().forEach(table -> write(table, outlook, sheets));
             workbook.write(out);
         }
     }
 
-    private static void write(OutlookTable table, TableSheets sheets) {
+    private static void write(OutlookTable table, Outlook outlook, TableSheets sheets) {
         XSSFSheet sheet = sheets.create(table.sheetName(), table.title());
         sheet.getPrintSetup().setLandscape(true);
-        sheets.remark(sheet, 2, table.text());
+        sheets.remark(sheet, 2, "Stichtag " + OutlookTables.DAY.format(outlook.asOf()) + ". " + table.text());
         sheets.header(sheet, table.columns());
         int next = TableSheets.FIRST_ROW;
         for (List<Object> row : table.rows()) {

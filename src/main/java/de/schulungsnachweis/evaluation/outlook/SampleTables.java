@@ -1,6 +1,7 @@
 package de.schulungsnachweis.evaluation.outlook;
 
 import de.schulungsnachweis.evaluation.Evaluation;
+import de.schulungsnachweis.evaluation.detail.CellColumn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ final class SampleTables {
                         + " denselben Daten dieselbe Stichprobe.",
                 columns,
                 rows,
-                UnitTable.total(columns, rows));
+                UnitTable.total(columns, rows),
+                ColumnLink.behindTheName(ColumnLink.of(CellColumn.TRAININGS)));
     }
 
     static OutlookTable certificates(List<SampledCertificate> certificates) {
@@ -41,9 +43,18 @@ final class SampleTables {
                 "Prüfliste",
                 "Prüfliste: Bitte sehen Sie diese Nachweise im Original an",
                 "Diese Liste sieht nur die eigene Organisationseinheit.",
-                List.of("OE", "Nummer", "Person", "Schulung", "Anbieter", "Letzter Tag"),
+                List.of(
+                        "OE",
+                        "Nummer",
+                        "Person",
+                        "Schulung",
+                        "Anbieter",
+                        "Letzter Tag",
+                        "Original gesehen (ja/nein)",
+                        "Tag und Zeichen"),
                 certificates.stream().map(SampleTables::row).toList(),
-                null);
+                null,
+                List.of());
     }
 
     private static List<Object> row(SampledCertificate certificate) {
@@ -54,6 +65,8 @@ final class SampleTables {
                 certificate.person(),
                 certificate.title(),
                 Objects.requireNonNullElse(certificate.provider(), ""),
-                lastDay == null ? "" : OutlookTables.DAY.format(lastDay));
+                lastDay == null ? "" : OutlookTables.DAY.format(lastDay),
+                "",
+                "");
     }
 }

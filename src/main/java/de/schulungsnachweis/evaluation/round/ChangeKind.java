@@ -2,6 +2,8 @@ package de.schulungsnachweis.evaluation.round;
 
 /** Why the numbers of two versions differ. */
 public enum ChangeKind {
+    UNIT_DELIVERED("Organisationseinheit hat inzwischen gemeldet"),
+    UNIT_NOT_DELIVERED("Organisationseinheit hat in der späteren Fassung nicht gemeldet"),
     PERSON_JOINED("Personen neu dazugekommen"),
     PERSON_LEFT("Personen nicht mehr dabei"),
     PERSON_MOVED("Personen aus einer anderen Organisationseinheit gekommen"),

@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -134,7 +136,16 @@ public class Versions {
                         ChangeKind.valueOf(row.getString("change")),
                         row.getInt("occurrences")))
                 .list();
-        return new VersionDifference(earlier, later, FigureComparison.of(rebuild(earlier), rebuild(later)), reasons);
+        Evaluation before = rebuild(earlier);
+        Evaluation after = rebuild(later);
+        Map<String, String> names = new HashMap<>();
+        List.of(before, after).forEach(table -> table.units().forEach(unit -> names.put(unit.code(), unit.name())));
+        return new VersionDifference(
+                earlier,
+                later,
+                FigureComparison.of(before, after),
+                FirstDeliveries.putTogether(before, after, reasons),
+                names);
     }
 
     static String json(Evaluation evaluation) {

@@ -2,11 +2,14 @@ package de.schulungsnachweis.front.api;
 
 import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.evaluation.Evaluation;
+import de.schulungsnachweis.evaluation.UnitWish;
+import de.schulungsnachweis.front.api.problem.Given;
 import de.schulungsnachweis.front.page.AuditedEvaluation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,13 +39,19 @@ class EvaluationApi {
     @TableResponse
     @Operation(
             summary = "Auswertungstabelle aus dem heutigen Stand",
-            description = "Alle Organisationseinheiten, die Sie sehen dürfen. Ohne Stichtag gilt der letzte Tag des "
-                    + "Schulungsauftrags. Das Format wählt der Kopf „Accept“.")
+            description =
+                    "Alle Organisationseinheiten, die Sie sehen dürfen, oder nur die mit „unit“ gewählten (auch mehrfach); Summen und Nachweise sind dann die der gewählten. Ohne Stichtag gilt der letzte Tag des "
+                            + "Schulungsauftrags. Das Format wählt der Kopf „Accept“.")
     ResponseEntity<byte[]> getEvaluation(
-            @RequestParam(required = false) @Nullable LocalDate asOf, NativeWebRequest request)
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "") List<String> unit,
+            NativeWebRequest request)
             throws IOException, HttpMediaTypeNotAcceptableException {
         TableFormat format = formats.wanted(request);
-        Evaluation evaluation = evaluations.make(AuditAction.EVALUATION_EXPORTED, asOf);
+        Evaluation evaluation = evaluations.make(AuditAction.EVALUATION_EXPORTED, asOf, UnitWish.of(unit, List.of()));
+        if (!evaluation.choice().unknown().isEmpty()) {
+            throw Given.notFound();
+        }
         return format.answer(evaluation, AuditedEvaluation.fileName(evaluation));
     }
 }

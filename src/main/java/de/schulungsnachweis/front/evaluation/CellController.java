@@ -2,7 +2,6 @@ package de.schulungsnachweis.front.evaluation;
 
 import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.AuditTrail;
-import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.evaluation.detail.Cell;
 import de.schulungsnachweis.evaluation.detail.CellColumn;
 import de.schulungsnachweis.evaluation.detail.CellDetails;
@@ -10,6 +9,7 @@ import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.TargetGroup;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -42,9 +42,7 @@ class CellController {
     String show(@ModelAttribute CellAddress address, Model model) {
         Cell cell = address.cell(mandate);
         // A unit of somebody else is as if it were not there.
-        if (!CurrentScope.get().holdsUnit(cell.unitCode())) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        OwnUnits.require(cell.unitCodes());
         model.addAttribute("rows", details.read(cell, LocalDate.now(clock), address.page()));
         audit.record(AuditAction.PERSONS_SEEN, cell.subject());
         return "auswertung/zeilen";
@@ -53,14 +51,14 @@ class CellController {
     /**
      * Which number of the table; codes only, nothing of a person.
      *
-     * @param oe code of the unit
+     * @param oe code of the unit, or of all units that a sum is about
      * @param gruppe null for both groups
      * @param spalte null for everybody
      * @param stichtag null for the end of the mandate's window
      * @param seite counted from 1; null for the first
      */
     record CellAddress(
-            @Nullable String oe,
+            @Nullable List<String> oe,
             @Nullable TargetGroup gruppe,
             @Nullable String spalte,
 
@@ -71,7 +69,7 @@ class CellController {
 
         Cell cell(Mandate mandate) {
             return new Cell(
-                    Objects.requireNonNullElse(oe, ""),
+                    Objects.requireNonNullElse(oe, List.of()),
                     gruppe,
                     spalte == null
                             ? CellColumn.PERSONS

@@ -2,6 +2,7 @@ package de.schulungsnachweis.front.evaluation;
 
 import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.AuditTrail;
+import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.evaluation.outlook.Outlook;
 import de.schulungsnachweis.evaluation.outlook.OutlookCsv;
 import de.schulungsnachweis.evaluation.outlook.OutlookReport;
@@ -40,6 +41,7 @@ class OutlookController {
 
     @GetMapping("/auswertung/ausblick")
     String show(@ModelAttribute SampleForm form, Model model) {
+        model.addAttribute("scope", CurrentScope.get());
         model.addAttribute("outlook", read(form, AuditAction.EVALUATION_SEEN));
         return "auswertung/ausblick";
     }

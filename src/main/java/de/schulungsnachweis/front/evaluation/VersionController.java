@@ -11,6 +11,7 @@ import de.schulungsnachweis.evaluation.round.RefusedException;
 import de.schulungsnachweis.evaluation.round.Version;
 import de.schulungsnachweis.evaluation.round.Versions;
 import de.schulungsnachweis.front.page.Downloads;
+import de.schulungsnachweis.front.page.KeptTables;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,7 +48,7 @@ class VersionController {
     String show(@PathVariable long id, Model model) {
         Version version = seen(id, AuditAction.EVALUATION_SEEN);
         model.addAttribute("version", version);
-        model.addAttribute("evaluation", versions.rebuild(version));
+        KeptTables.show(versions.rebuild(version), model);
         model.addAttribute("intact", versions.intact(version));
         model.addAttribute("earlier", earlier(version));
         return "meldung/fassung";

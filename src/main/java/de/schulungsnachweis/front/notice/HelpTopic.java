@@ -17,7 +17,7 @@ enum HelpTopic {
     STAFF("staff", "/beschaeftigte(/suche)?"),
     QUESTIONS("questions", "/fragen"),
     RECORD("record", "/auskunft(/.*)?"),
-    CELL("cell", "/auswertung/zeilen"),
+    CELL("cell", "/auswertung/(zeilen|nachweise)"),
     OUTLOOK("outlook", "/auswertung/ausblick"),
     EVALUATION("evaluation", "/auswertung"),
     DELIVERY("delivery", "/meldungen/\\d+/.*"),

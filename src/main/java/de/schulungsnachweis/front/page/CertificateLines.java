@@ -25,7 +25,7 @@ record CertificateLines(
         String all,
         String rejected) {
 
-    record Line(String label, String certificates) {}
+    record Line(String label, String certificates, Outcome outcome) {}
 
     static CertificateLines of(CertificateAccount account) {
         return new CertificateLines(
@@ -41,7 +41,7 @@ record CertificateLines(
     private static List<Line> lines(CertificateAccount account, Outcome.Kind kind) {
         return Arrays.stream(Outcome.values())
                 .filter(outcome -> outcome.kind() == kind)
-                .map(outcome -> new Line(outcome.label(), GermanNumbers.number(account.of(outcome))))
+                .map(outcome -> new Line(outcome.label(), GermanNumbers.number(account.of(outcome)), outcome))
                 .toList();
     }
 }

@@ -31,10 +31,19 @@ record CityTable(List<Section> sections, Sum total) {
             @Nullable Sum subtotal) {}
 
     /** @param cells empty texts where the unit delivered nothing (R22) */
-    record Row(String code, String name, List<String> cells, String status, String remark) {}
+    record Row(String code, String name, List<String> cells, String status, String remark) {
 
-    /** @param missing units that the sum leaves out because they delivered nothing (R21) */
-    record Sum(List<String> cells, long missing) {}
+        public List<String> codes() {
+            return List.of(code);
+        }
+    }
+
+    /**
+     * @param missing units that the sum leaves out because they delivered nothing (R21)
+     * @param share what is to be said of the units that were chosen; empty where it is about all of them
+     * @param codes of the units that it sums up
+     */
+    record Sum(List<String> cells, long missing, String share, List<String> codes) {}
 
     static CityTable of(Evaluation evaluation, Function<UnitFigures, List<String>> cells) {
         Map<String, UnitFigures> totals =
@@ -42,7 +51,8 @@ record CityTable(List<Section> sections, Sum total) {
         List<Section> sections = new ArrayList<>();
         byDivision(evaluation.units()).forEach((division, units) -> {
             List<Row> rows = units.stream().map(unit -> row(unit, cells)).toList();
-            sections.add(new Section(division, rows, sum(units, totals.get(division), cells)));
+            String share = evaluation.choice().share(division);
+            sections.add(new Section(division, rows, sum(units, totals.get(division), share, cells)));
         });
         List<UnitEvaluation> others = evaluation.units().stream()
                 .filter(unit -> unit.division() == null)
@@ -51,7 +61,9 @@ record CityTable(List<Section> sections, Sum total) {
             sections.add(new Section(
                     null, others.stream().map(unit -> row(unit, cells)).toList(), null));
         }
-        return new CityTable(sections, sum(evaluation.units(), evaluation.total(), cells));
+        return new CityTable(
+                sections,
+                sum(evaluation.units(), evaluation.total(), evaluation.choice().ofTotal(), cells));
     }
 
     /** In the order of their names, also those of which no unit delivered. */
@@ -77,10 +89,16 @@ record CityTable(List<Section> sections, Sum total) {
     }
 
     private static Sum sum(
-            List<UnitEvaluation> units, @Nullable UnitFigures figures, Function<UnitFigures, List<String>> cells) {
-        long delivered = units.stream().filter(CityTable::delivered).count();
+            List<UnitEvaluation> units,
+            @Nullable UnitFigures figures,
+            String share,
+            Function<UnitFigures, List<String>> cells) {
+        List<String> delivered = units.stream()
+                .filter(CityTable::delivered)
+                .map(UnitEvaluation::code)
+                .toList();
         List<String> texts = cells.apply(figures == null ? units.getFirst().figures() : figures);
-        return new Sum(delivered == 0 ? emptied(texts) : texts, units.size() - delivered);
+        return new Sum(delivered.isEmpty() ? emptied(texts) : texts, units.size() - delivered.size(), share, delivered);
     }
 
     private static boolean delivered(UnitEvaluation unit) {

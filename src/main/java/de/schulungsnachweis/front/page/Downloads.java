@@ -33,6 +33,11 @@ public final class Downloads {
         return file(fileName, MediaType.APPLICATION_PDF, content);
     }
 
+    /** A table for another program. */
+    public static ResponseEntity<byte[]> json(String fileName, Content content) throws IOException {
+        return file(fileName, MediaType.APPLICATION_JSON, content);
+    }
+
     private static ResponseEntity<byte[]> file(String fileName, MediaType type, Content content) throws IOException {
         // Complete before the first byte is sent: a failure becomes an error page and not half a file.
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -3,6 +3,7 @@ package de.schulungsnachweis.intake.plan;
 import de.schulungsnachweis.access.SqlScript;
 import de.schulungsnachweis.recognition.Judging;
 import de.schulungsnachweis.recognition.question.Answers;
+import de.schulungsnachweis.recognition.question.RepeatedTrainings;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,15 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingComparison {
 
-    private static final SqlScript COMPARE = SqlScript.load("intake/compare-trainings.sql");
+    private static final SqlScript SERIES = SqlScript.load("intake/ask-about-series.sql");
 
     private final JdbcClient jdbc;
+    private final RepeatedTrainings repeated;
     private final OverlapQuestions overlaps;
     private final Answers answers;
     private final Judging judging;
 
-    TrainingComparison(JdbcClient jdbc, OverlapQuestions overlaps, Answers answers, Judging judging) {
+    TrainingComparison(
+            JdbcClient jdbc, RepeatedTrainings repeated, OverlapQuestions overlaps, Answers answers, Judging judging) {
         this.jdbc = jdbc;
+        this.repeated = repeated;
         this.overlaps = overlaps;
         this.answers = answers;
         this.judging = judging;
@@ -27,7 +31,12 @@ class TrainingComparison {
 
     /** Works on the persons in the temporary table {@code touched_person}. */
     void ofTouchedPersons() {
-        COMPARE.with(jdbc).update();
+        jdbc.sql("""
+                        analyze certificate (run_id, person_id, person_reference, title_key, last_day, duplicate_of, question),
+                            touched_person
+                        """).update();
+        repeated.ofTouchedPersons();
+        SERIES.with(jdbc).update();
         overlaps.ask();
         judge();
     }

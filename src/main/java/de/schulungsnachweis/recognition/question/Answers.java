@@ -10,9 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Answers {
 
     private final TrainingStore trainings;
+    private final RepeatedTrainings repeated;
 
-    Answers(TrainingStore trainings) {
+    Answers(TrainingStore trainings, RepeatedTrainings repeated) {
         this.trainings = trainings;
+        this.repeated = repeated;
     }
 
     /**
@@ -36,7 +38,7 @@ public class Answers {
      */
     @Transactional
     public void compareAnew(Collection<String> references) {
-        trainings.findRepeated(references);
+        repeated.of(references);
         trainings.write(trainings.ofPersons(trainings.persons(references)));
     }
 }

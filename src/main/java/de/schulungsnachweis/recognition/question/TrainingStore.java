@@ -1,6 +1,5 @@
 package de.schulungsnachweis.recognition.question;
 
-import de.schulungsnachweis.access.SqlScript;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,8 +12,6 @@ import org.springframework.stereotype.Repository;
 /** Reads the records of persons, and writes which of them are one training. Works in the caller's transaction. */
 @Repository
 class TrainingStore {
-
-    private static final SqlScript REPEATED = SqlScript.load("recognition/find-repeated.sql");
 
     private final JdbcClient jdbc;
     private final AnswerBook answers;
@@ -53,13 +50,6 @@ class TrainingStore {
                 .param("references", references.toArray(String[]::new))
                 .query((row, number) -> row.getLong(1))
                 .list();
-    }
-
-    /** R14: one training is one record; the one with a proof survives. */
-    void findRepeated(Collection<String> references) {
-        REPEATED.with(jdbc)
-                .param("references", references.toArray(String[]::new))
-                .update();
     }
 
     /** The trainings by person. */

@@ -7,6 +7,7 @@ import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.GroupFigures;
 import de.schulungsnachweis.evaluation.PersonAccount;
 import de.schulungsnachweis.evaluation.SkippedFile;
+import de.schulungsnachweis.evaluation.UnitChoice;
 import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.UnitFigures;
 import de.schulungsnachweis.evaluation.UnitStatus;
@@ -106,7 +107,8 @@ final class EvaluationFixture {
                         new EvaluatedInput("Personalliste", "personal.xlsx", "ab".repeat(32), "22.11.2026 10:15", 1544),
                         new EvaluatedInput("Schulungsnachweise", "+nachweise.csv", "0f".repeat(32), "22.11.2026", 812)),
                 List.of(new SkippedFile("alt.xls", "TOO_OLD", "Die Datei ist zu alt. Bitte speichern Sie sie neu.")),
-                example);
+                example,
+                UnitChoice.none(List.of()));
     }
 
     private static UnitFigures nil() {
@@ -146,25 +148,9 @@ final class EvaluationFixture {
         return new UnitFigures(
                 one.persons() + other.persons(),
                 one.undeclared() + other.undeclared(),
-                sum(one.leaders(), other.leaders()),
-                sum(one.staff(), other.staff()),
+                one.leaders().plus(other.leaders()),
+                one.staff().plus(other.staff()),
                 one.outsidePersons() + other.outsidePersons(),
                 one.outsideTrainings() + other.outsideTrainings());
-    }
-
-    private static GroupFigures sum(GroupFigures one, GroupFigures other) {
-        Map<Category, Integer> trainings = new TreeMap<>(one.trainings());
-        other.trainings().forEach((category, count) -> trainings.merge(category, count, Integer::sum));
-        return new GroupFigures(
-                one.target() + other.target(),
-                trainings,
-                one.withTraining() + other.withTraining(),
-                one.fulfilled() + other.fulfilled(),
-                one.open() + other.open(),
-                one.openInReview() + other.openInReview(),
-                one.openNotOnDuty() + other.openNotOnDuty(),
-                one.newSinceOctober() + other.newSinceOctober(),
-                one.certificatesInReview() + other.certificatesInReview(),
-                one.assumedDurations() + other.assumedDurations());
     }
 }

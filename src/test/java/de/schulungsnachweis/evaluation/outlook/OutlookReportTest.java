@@ -3,10 +3,14 @@ package de.schulungsnachweis.evaluation.outlook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.schulungsnachweis.access.Role;
+import de.schulungsnachweis.access.Scope;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.Evaluations;
 import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.UnitStatus;
+import de.schulungsnachweis.evaluation.detail.Cell;
+import de.schulungsnachweis.evaluation.detail.CellColumn;
+import de.schulungsnachweis.evaluation.detail.CellDetails;
 import de.schulungsnachweis.evaluation.round.Deliveries;
 import de.schulungsnachweis.evaluation.round.RoundKind;
 import de.schulungsnachweis.evaluation.round.Rounds;
@@ -25,14 +29,17 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -60,6 +67,9 @@ class OutlookReportTest {
 
     @Autowired
     private OutlookReport report;
+
+    @Autowired
+    private CellDetails details;
 
     @Autowired
     private Rounds rounds;
@@ -155,6 +165,36 @@ class OutlookReportTest {
             asOwner("update certificate set source = null");
         }
         assertThat(table("merkmale").total().get(5)).isEqualTo(total.get(2));
+    }
+
+    @Test
+    void behindEveryNumberStandAsManyRowsAsItSays() throws Exception {
+        asOwner("update certificate set source = case id % 3 when 0 then 'PRIVATE' when 1 then 'EXTERNAL' end");
+        try {
+            Officers.logIn("10", "33", "50");
+            Scope scope = Scope.of("lokal:99", Set.of(Role.TRAINING_OFFICER), Set.of("10", "33", "50"));
+            Set<CellColumn> columns = new HashSet<>();
+            for (OutlookTable table : report.read(AS_OF, TODAY, ORDER).tables()) {
+                List<List<Object>> rows = new ArrayList<>(table.rows());
+                Optional.ofNullable(table.total()).ifPresent(rows::add);
+                for (List<Object> row : rows) {
+                    for (int index = 0; index < row.size(); index++) {
+                        ColumnLink link = table.link(scope, row, index);
+                        if (link != null) {
+                            Cell cell = new Cell(table.units(row), link.group(), link.column(), AS_OF);
+                            assertThat(details.read(cell, TODAY, 1).total())
+                                    .as(table.id() + " " + cell.subject())
+                                    .isEqualTo(row.get(index));
+                            columns.add(link.column());
+                        }
+                    }
+                }
+            }
+            assertThat(columns)
+                    .contains(CellColumn.PRIVATE_SOURCE, CellColumn.WITHOUT_SOURCE, CellColumn.BEFORE_CONCEPT);
+        } finally {
+            asOwner("update certificate set source = null");
+        }
     }
 
     @Test
@@ -296,7 +336,7 @@ class OutlookReportTest {
                 .toList();
     }
 
-    private static String text(Cell cell) {
+    private static String text(org.apache.poi.ss.usermodel.Cell cell) {
         return cell.getCellType() == CellType.NUMERIC
                 ? String.valueOf((int) cell.getNumericCellValue())
                 : cell.getStringCellValue();

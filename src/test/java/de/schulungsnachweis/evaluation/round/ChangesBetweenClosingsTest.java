@@ -119,9 +119,29 @@ class ChangesBetweenClosingsTest {
         assertThat(versions.compare(before, after).figures())
                 .contains(
                         new MovedFigure("51", "A Führungskräfte", "erfüllt", 0, 1),
+                        new MovedFigure("51", "A Führungskräfte", "anerkannte Schulungen gesamt", 0, 1),
+                        new MovedFigure(
+                                "51", "A Führungskräfte", "Personen mit mindestens einer anerkannten Schulung", 0, 1),
                         new MovedFigure("51", "B Beschäftigte", "Zielgruppe", 2, 1),
                         new MovedFigure("52", "B Beschäftigte", "erfüllt", 1, 0));
         assertThat(versions.intact(before)).isTrue();
+    }
+
+    @Test
+    void aUnitThatDeliversForTheFirstTimeIsTheReasonAndHadNoNumbersBeforeInsteadOf0() {
+        Version before = closed(RoundKind.INTERIM, INTERIM, "51");
+        Version after = closed(RoundKind.INTERIM, INTERIM, "51", "52");
+        assertThat(versions.compare(before, after).reasons())
+                .containsExactly(new Reason("52", ChangeKind.UNIT_DELIVERED, 1));
+        assertThat(versions.compare(before, after).figures())
+                .contains(
+                        new MovedFigure("52", "B Beschäftigte", "Zielgruppe", null, 1),
+                        new MovedFigure(MovedFigure.TOTAL, "B Beschäftigte", "Zielgruppe", 2, 3))
+                .filteredOn(moved -> moved.unitCode().equals("52"))
+                .allMatch(moved -> moved.before() == null && moved.change().isEmpty());
+        assertThat(versions.compare(after, before).reasons())
+                .containsExactly(new Reason("52", ChangeKind.UNIT_NOT_DELIVERED, 1));
+        assertThat(versions.compare(before, after).unit("52")).isEqualTo("52 Sportamt");
     }
 
     @Test
@@ -139,8 +159,12 @@ class ChangesBetweenClosingsTest {
         assertThat(versions.compare(released, again).figures())
                 .containsExactly(
                         new MovedFigure("51", "B Beschäftigte", "demokratische Kompetenz", 0, 1),
+                        new MovedFigure("51", "B Beschäftigte", "anerkannte Schulungen gesamt", 1, 2),
+                        new MovedFigure(
+                                "51", "B Beschäftigte", "Personen mit mindestens einer anerkannten Schulung", 1, 2),
                         new MovedFigure("51", "B Beschäftigte", "erfüllt", 1, 2),
                         new MovedFigure("51", "B Beschäftigte", "nicht erfüllt", 1, 0),
+                        new MovedFigure("51", "B Beschäftigte", "nicht erfüllt, davon mit Nachweis in Klärung", 1, 0),
                         new MovedFigure("51", "B Beschäftigte", "Nachweise in Klärung", 1, 0));
     }
 

@@ -10,12 +10,16 @@ import de.schulungsnachweis.front.page.FixedClock;
 import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.testing.DatabaseTest;
 import de.schulungsnachweis.testing.Examples;
+import de.schulungsnachweis.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
@@ -31,6 +35,8 @@ class ApiSchemaTest {
 
     private static final String OK = "/responses/200/content/application~1json/schema";
     private static final String FAILED = "/responses/4XX/content/application~1problem+json/schema";
+    private static final String SIGNED = """
+            {"unit": "50", "name": "Ina Vogel", "day": "2026-11-22", "remark": "vollständig"}""";
     private static final String ROUND = """
             {"kind": "INTERIM", "asOf": "2026-12-31", "dueDay": "2026-12-06"}""";
 
@@ -39,6 +45,9 @@ class ApiSchemaTest {
 
     @Autowired
     private WebApplicationContext context;
+
+    @Autowired
+    private Environment environment;
 
     private Program office;
     private JsonNode description;
@@ -92,6 +101,55 @@ class ApiSchemaTest {
         }
         assertThat(violations("/api/v1/rounds/{id}/deliveries", "get", OK, text(office.get(round + "/deliveries"))))
                 .isEmpty();
+    }
+
+    @Test
+    void theVersionsOfAUnitAndOfTheCityHaveTheDescribedForm() throws Exception {
+        Examples.importAll(imports);
+        declareEverybody();
+        String round = office.post("/api/v1/rounds", ROUND).getHeader("Location");
+        Program unit = Program.of(office.web(), Role.TRAINING_OFFICER, "50");
+        unit.put(round + "/preparation", SIGNED);
+        String release = unit.post(round + "/releases", SIGNED).getHeader("Location");
+        office.post(round + "/closing", "");
+        JsonNode all = Program.json(office.get("/api/v1/versions"));
+        assertThat(all.at("/items").findValuesAsString("id")).hasSize(2);
+        assertThat(all.at("/items/0/unit").isNull()).isTrue();
+        assertThat(violations("/api/v1/versions", "get", OK, all.toString())).isEmpty();
+        String closing = "/api/v1/versions/" + all.at("/items/0/id").asLong();
+        for (String version : List.of(release, closing)) {
+            assertThat(violations("/api/v1/versions/{id}", "get", OK, text(office.get(version))))
+                    .as(version)
+                    .isEmpty();
+            MockHttpServletResponse table = office.get(version + "/table");
+            assertThat(Program.json(table).at("/units").size()).as(version).isPositive();
+            assertThat(violations("/api/v1/versions/{id}/table", "get", OK, text(table)))
+                    .as(version)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theDescriptionOfAVersionAllowsNoValueOfAnotherKind() throws Exception {
+        ObjectNode page = (ObjectNode) Program.json(office.get("/api/v1/versions"));
+        assertThat(violations("/api/v1/versions", "get", OK, page.toString())).isEmpty();
+        page.putArray("items").addObject().put("id", "eins").put("asOf", "31.12.2026");
+        assertThat(violations("/api/v1/versions", "get", OK, page.toString())).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void theTableOfSomeUnitsHasTheDescribedForm() throws Exception {
+        Examples.importAll(imports);
+        String table = text(office.get("/api/v1/evaluation?unit=50&unit=10"));
+        assertThat(violations("/api/v1/evaluation", "get", OK, table)).isEmpty();
+    }
+
+    /** Nothing is released while anybody's group is not stated (R3). */
+    private void declareEverybody() throws Exception {
+        try (Connection owner = TestDatabase.asOwner(environment);
+                Statement statement = owner.createStatement()) {
+            statement.execute("update assignment set target_group = 'STAFF' where target_group = 'UNDECLARED'");
+        }
     }
 
     @Test

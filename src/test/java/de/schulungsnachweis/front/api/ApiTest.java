@@ -145,6 +145,21 @@ class ApiTest {
     }
 
     @Test
+    void theTableOfSomeUnitsCanBePulled() throws Exception {
+        JsonNode some = json(office.get("/api/v1/evaluation?unit=51"));
+        assertThat(some.at("/units").findValuesAsString("code")).containsExactly("51");
+        assertThat(some.at("/total/persons").asInt()).isZero();
+        assertThat(json(office.get("/api/v1/evaluation?unit=50&unit=51"))
+                        .at("/total/persons")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(office.get("/api/v1/evaluation?unit=51", CSV).getContentAsString(StandardCharsets.UTF_8))
+                .contains("Zwischenstand, Auswahl: 1 von 2 Organisationseinheiten (51)");
+        assertThat(office.get("/api/v1/evaluation?unit=51&unit=99").getStatus()).isEqualTo(404);
+        assertThat(unit.get("/api/v1/evaluation?unit=51").getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void theHashOfAVersionIsThatOfItsBytes() throws Exception {
         String version = released();
         byte[] table = unit.get(version + "/table").getContentAsByteArray();

@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @PageTest
 class CellPageTest {
 
-    private static final String LINKS = "//a[starts-with(@href, '/auswertung/zeilen')]";
+    private static final String LINKS = "//table//a[starts-with(@href, '/auswertung/')]";
 
     @LocalServerPort
     private int port;
@@ -67,17 +68,65 @@ class CellPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"/auswertung", "/auswertung?stichtag=2026-05-01"})
     void everyNumberOfTheOwnUnitLeadsToAPageWithThatNumber(String address) throws Exception {
-        HttpResponse<byte[]> table = officer.get(address);
-        List<String> addresses = texts(table, LINKS + "/@href");
-        List<String> numbers = texts(table, LINKS);
-        assertThat(addresses).hasSizeGreaterThan(15);
+        assertThat(everyNumberThatLeadsIsThatOfItsPage(officer, address, LINKS)).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void theAccountOfTheCertificatesLeadsToThem() throws Exception {
+        assertThat(everyNumberThatLeadsIsThatOfItsPage(
+                        officer, "/auswertung", "//section[h2/@id='certificates-title']" + LINKS))
+                .anyMatch(address -> address.endsWith("&ergebnis=COUNTED"))
+                .anyMatch(address -> address.endsWith("oe=50"))
+                .hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void everyNumberOfTheOutlookLeadsToAPageWithThatNumber() throws Exception {
+        assertThat(everyNumberThatLeadsIsThatOfItsPage(officer, "/auswertung/ausblick", LINKS))
+                .anyMatch(address -> address.endsWith("&spalte=OPEN"))
+                .anyMatch(address -> address.endsWith("&spalte=BEFORE_CONCEPT"))
+                .hasSizeGreaterThan(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/auswertung", "/auswertung?oe=33&oe=50", "/auswertung/ausblick"})
+    void theSumsLeadWhoSeesAllOfTheirUnitsToTheRowsOfAllOfThem(String address) throws Exception {
+        People.create(accounts, "mehrere" + address.length(), Role.TRAINING_OFFICER, "10", "33", "50");
+        try (Browser several = new Browser(port)) {
+            several.login("mehrere" + address.length(), People.PASSWORD);
+            assertThat(everyNumberThatLeadsIsThatOfItsPage(several, address, "//tfoot" + LINKS.substring(7)))
+                    .hasSizeGreaterThan(8)
+                    .allMatch(link -> link.contains("oe=33&oe=50"));
+        }
+    }
+
+    @Test
+    void whoAlsoSeesTheWholeCityGetsPlainSumsSinceTheseAreOfOthersToo() throws Exception {
+        People.create(accounts, "beides", Set.of(Role.TRAINING_OFFICER, Role.HUMAN_RESOURCES), "50");
+        try (Browser both = new Browser(port)) {
+            both.login("beides", People.PASSWORD);
+            HttpResponse<byte[]> table = both.get("/auswertung");
+            assertThat(texts(table, LINKS)).isNotEmpty();
+            assertThat(texts(table, "//tfoot//a")).isEmpty();
+            assertThat(texts(table, "//section[h2/@id='certificates-title']//a"))
+                    .isEmpty();
+        }
+    }
+
+    /** The addresses of the links, each of which leads to a page that counts what the link says. */
+    private static List<String> everyNumberThatLeadsIsThatOfItsPage(Browser browser, String address, String links)
+            throws Exception {
+        HttpResponse<byte[]> table = browser.get(address);
+        List<String> addresses = texts(table, links + "/@href");
+        List<String> numbers = texts(table, links);
         for (int index = 0; index < addresses.size(); index++) {
-            HttpResponse<byte[]> page = officer.get(addresses.get(index));
+            HttpResponse<byte[]> page = browser.get(addresses.get(index));
             assertThat(page.statusCode()).as(addresses.get(index)).isEqualTo(200);
             assertThat(texts(page, "//dl/div[last()]/dd"))
                     .as(addresses.get(index))
                     .containsExactly(numbers.get(index));
         }
+        return addresses;
     }
 
     @Test
@@ -91,7 +140,8 @@ class CellPageTest {
                 .containsExactly(
                         "/auswertung.xlsx?stichtag=2026-05-01",
                         "/auswertung.csv?stichtag=2026-05-01",
-                        "/auswertung.pdf?stichtag=2026-05-01");
+                        "/auswertung.pdf?stichtag=2026-05-01",
+                        "/auswertung.json?stichtag=2026-05-01");
         assertThat(source(officer.get(files.get(1)))).contains("01.05.2026;Zwischenstand;");
         assertThat(officer.get("/auswertung?stichtag=gestern").statusCode()).isEqualTo(400);
     }
@@ -107,14 +157,19 @@ class CellPageTest {
     @Test
     void anAddressHoldsCodesOnly() throws Exception {
         assertThat(texts(officer.get("/auswertung"), LINKS + "/@href"))
-                .allMatch(address -> address.matches("/auswertung/zeilen\\?oe=50&gruppe=?[A-Z]*&spalte=[A-Z_]+"));
+                .allMatch(
+                        address -> address.matches(
+                                "/auswertung/(zeilen\\?oe=50&gruppe=?[A-Z]*&spalte=[A-Z_]+|nachweise\\?oe=50(&ergebnis=[A-Z_]+)?)"));
     }
 
     @Test
     void forTheHumanResourcesOfficeNumbersStayNumbers() throws Exception {
         assertThat(texts(office.get("/auswertung"), LINKS)).isEmpty();
+        assertThat(texts(office.get("/auswertung?oe=50"), LINKS)).isEmpty();
+        assertThat(texts(office.get("/auswertung/ausblick"), LINKS)).isEmpty();
         assertThat(office.get("/auswertung/zeilen?oe=50&spalte=PERSONS").statusCode())
                 .isEqualTo(403);
+        assertThat(office.get("/auswertung/nachweise?oe=50").statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -122,6 +177,11 @@ class CellPageTest {
         assertThat(officer.get("/auswertung/zeilen?oe=51&spalte=PERSONS").statusCode())
                 .isEqualTo(404);
         assertThat(officer.get("/auswertung/zeilen").statusCode()).isEqualTo(404);
+        assertThat(officer.get("/auswertung/zeilen?oe=50&oe=33").statusCode()).isEqualTo(404);
+        assertThat(officer.get("/auswertung/nachweise?oe=33").statusCode()).isEqualTo(404);
+        assertThat(officer.get("/auswertung/nachweise?oe=50&oe=33").statusCode())
+                .isEqualTo(404);
+        assertThat(officer.get("/auswertung/nachweise").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -78,6 +78,17 @@ class OutlookPageTest {
     }
 
     @Test
+    void theFilesSayOfWhichDayTheyAre() throws Exception {
+        assertThat(source(office.get("/auswertung/ausblick.csv"))).contains("Stichtag;31.12.2026");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(office.get("/auswertung/ausblick.xlsx").body()))) {
+            workbook.forEach(sheet -> assertThat(sheet.getRow(2).getCell(0).getStringCellValue())
+                    .as(sheet.getSheetName())
+                    .startsWith("Stichtag 31.12.2026. "));
+        }
+    }
+
+    @Test
     void theDownloadsAreOfTheSameSample() throws Exception {
         HttpResponse<byte[]> page = office.get(PAGE);
         List<String> addresses = texts(page, "//p[@class='download']/a/@href");

@@ -130,6 +130,12 @@ class RoundPagesTest {
                 .containsExactly("ganze Stadt", "50", "50");
         String city = texts(closed, "//table[@aria-labelledby='versions-title']//tbody/tr[1]//a/@href")
                 .getFirst();
+        HttpResponse<byte[]> kept = office.get(city);
+        assertThat(texts(kept, "//section[h2[starts-with(., 'B ')]]//tbody//th[@scope='row']/b"))
+                .contains("50");
+        assertThat(texts(kept, "//section[h2/@id='certificates-title']//tfoot//td"))
+                .hasSize(1);
+        assertThat(texts(kept, "//table//a")).isEmpty();
         HttpResponse<byte[]> version = office.get(city);
         assertThat(source(version)).contains("Die Prüfsumme stimmt");
         assertThat(texts(version, "//tr[th='erfüllt']/td")).containsExactly("0", "1");
@@ -191,7 +197,11 @@ class RoundPagesTest {
         assertThat(texts(difference, "//table[@aria-labelledby='reasons-title']//td"))
                 .containsExactly("neue Nachweise", "1");
         assertThat(texts(difference, "//table[@aria-labelledby='moved-title']//tr[td='erfüllt']/td"))
-                .containsExactly("B Beschäftigte", "erfüllt", "0", "1");
+                .containsExactly("B Beschäftigte", "erfüllt", "0", "1", "+1");
+        assertThat(texts(difference, "//dl//dd"))
+                .contains("50")
+                .anySatisfy(text -> assertThat(text).startsWith("Zwischenstand, Stichtag 31.12.2026"));
+        assertThat(texts(difference, "//main//a/@href")).contains(later);
     }
 
     private static List<Object> person(String number, String name, String unit, String citizens) {

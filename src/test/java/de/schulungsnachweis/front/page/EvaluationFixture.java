@@ -5,6 +5,7 @@ import de.schulungsnachweis.evaluation.DivisionTotal;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.GroupFigures;
 import de.schulungsnachweis.evaluation.PersonAccount;
+import de.schulungsnachweis.evaluation.UnitChoice;
 import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.UnitFigures;
 import de.schulungsnachweis.evaluation.UnitStatus;
@@ -42,7 +43,8 @@ final class EvaluationFixture {
                 new PersonAccount(0, 0, 0, 0, 0, 0, 0, 0, 0),
                 List.of(),
                 List.of(),
-                false);
+                false,
+                UnitChoice.none(List.of()));
     }
 
     static UnitEvaluation unit(String code, @Nullable String division, UnitStatus status, UnitFigures figures) {

@@ -6,6 +6,7 @@ import static de.schulungsnachweis.front.page.EvaluationFixture.leaders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.schulungsnachweis.evaluation.UnitFigures;
+import de.schulungsnachweis.mandate.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +25,9 @@ class OverviewTest {
         CertificateLines lines =
                 Overview.of(evaluation(leaders(0, 0), List.of())).certificates();
         assertThat(lines.counted()).isEqualTo("1.234");
-        assertThat(lines.notCounted()).contains(new CertificateLines.Line("Kürzer als die Mindestdauer", "5"));
-        assertThat(lines.review()).contains(new CertificateLines.Line("Dauer unklar", "7"));
+        assertThat(lines.notCounted())
+                .contains(new CertificateLines.Line("Kürzer als die Mindestdauer", "5", Outcome.TOO_SHORT));
+        assertThat(lines.review()).contains(new CertificateLines.Line("Dauer unklar", "7", Outcome.DURATION_UNCLEAR));
         assertThat(lines.all()).isEqualTo("1.246");
         assertThat(lines.rejected()).isEqualTo("2");
     }

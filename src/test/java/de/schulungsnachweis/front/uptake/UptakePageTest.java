@@ -86,6 +86,15 @@ class UptakePageTest {
     }
 
     @Test
+    void underEveryNumberStandsTheirSum() throws Exception {
+        String all = "//table[@aria-labelledby='all-title']";
+        assertThat(texts(page, all + "/tfoot//td"))
+                .containsExactly(texts(page, all + "/tbody//td[last()]").stream()
+                                .mapToInt(Integer::parseInt)
+                                .sum() + "");
+    }
+
+    @Test
     void thePageSaysThatItIsNoCompleteStatistic() throws Exception {
         assertThat(texts(page, "//main/p/strong"))
                 .containsExactly("Aus gemeldeten Nachweisen, keine vollständige Statistik.");

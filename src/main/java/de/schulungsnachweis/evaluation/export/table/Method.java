@@ -13,6 +13,9 @@ import java.util.List;
 /** How it was counted, and what became of everything that was read; alike in workbook and PDF. */
 public final class Method {
 
+    private static final String OF_CHOICE =
+            "nur der gewählten Organisationseinheiten; ohne bekannte Person nur aus Listen allein von diesen";
+
     private Method() {}
 
     /**
@@ -40,7 +43,7 @@ public final class Method {
     /** What was counted by which rules. */
     public static List<Fact> basis(Evaluation evaluation) {
         Mandate mandate = evaluation.mandate();
-        return List.of(
+        List<Fact> facts = new ArrayList<>(List.of(
                 new Fact("Schulungsauftrag", mandate.title()),
                 new Fact("Regelwerk und Version", mandate.id() + ", Version " + evaluation.ruleVersion()),
                 new Fact(
@@ -54,7 +57,12 @@ public final class Method {
                 new Fact("Dauer in Tagen ohne Uhrzeit", days(mandate.assumptions())),
                 new Fact("Stichtag", evaluation.asOf()),
                 new Fact("Gerechnet am", evaluation.today()),
-                new Fact("Stand", Wording.round(evaluation)));
+                new Fact("Stand", Wording.round(evaluation))));
+        if (evaluation.choice().made()) {
+            facts.add(new Fact("Auswahl", evaluation.choice().text()));
+            facts.add(new Fact("Nachweise und Dateien", OF_CHOICE));
+        }
+        return facts;
     }
 
     /** Every outcome, those that count first; together they are all certificates. */

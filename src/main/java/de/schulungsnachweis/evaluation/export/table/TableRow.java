@@ -11,6 +11,9 @@ import java.util.Map;
 /** The rows of the city's table. They stand in the same place on every sheet, so that sheets can refer to each other. */
 public sealed interface TableRow {
 
+    /** What stands in place of the name of a Geschäftsbereich. */
+    String NO_DIVISION = "ohne Geschäftsbereich";
+
     /** One organisational unit. */
     record Unit(UnitEvaluation unit) implements TableRow {}
 
@@ -35,10 +38,11 @@ public sealed interface TableRow {
                 List<Integer> unitRows = new ArrayList<>();
                 addUnits(rows, unitRows, units, firstRow);
                 added.add(firstRow + rows.size());
-                rows.add(new Sum(label("Zwischensumme " + division, units), units, unitRows, false));
+                rows.add(new Sum(label(subtotal(division, evaluation), units), units, unitRows, false));
             });
         }
-        rows.add(new Sum(label("Summe", evaluation.units()), evaluation.units(), added, true));
+        rows.add(new Sum(
+                label("Summe" + evaluation.choice().ofTotal(), evaluation.units()), evaluation.units(), added, true));
         return rows;
     }
 
@@ -68,9 +72,13 @@ public sealed interface TableRow {
         }
         units.values().removeIf(List::isEmpty);
         if (!withoutDivision.isEmpty()) {
-            units.put("ohne Geschäftsbereich", withoutDivision);
+            units.put(NO_DIVISION, withoutDivision);
         }
         return units;
+    }
+
+    private static String subtotal(String division, Evaluation evaluation) {
+        return "Zwischensumme " + division + evaluation.choice().share(division.equals(NO_DIVISION) ? null : division);
     }
 
     /** A sum says how many units it leaves out because they delivered nothing (R21). */

@@ -63,6 +63,11 @@ public final class Wording {
                 + day(evaluation.today());
     }
 
+    /** Which units it is about, where somebody chose; else empty. */
+    public static String choice(Evaluation evaluation) {
+        return evaluation.choice().made() ? "Auswahl: " + evaluation.choice().text() : "";
+    }
+
     /** The name of the round (R23). */
     public static String roundName(Evaluation evaluation) {
         return evaluation.interim() ? "Zwischenstand" : "Schlussmeldung";

@@ -1,0 +1,1 @@
+-- The table of some units comes with functions of its own (R__unit_choice.sql); the number tells older programs apart.
