@@ -46,6 +46,29 @@ class ErrorStatesTest {
     }
 
     @Test
+    void everyRefusalOfAnEvaluationIsInFocus(Visits visits) throws Exception {
+        visits.town().openRound();
+        visits.town().deliverIfNobodyDid();
+        try (Visit visit = visits.of(Person.FORTBILDUNG, Screen.PHONE)) {
+            visit.open("/meldungen");
+            String unit = visit.element("[aria-labelledby=deliveries-title] th a", "42")
+                    .first()
+                    .getAttribute("href");
+            refused(visit, unit, "Meldung vorbereiten", () -> {});
+            refused(visit, unit, "Meldung freigeben", () -> {});
+        }
+        try (Visit visit = visits.of(Person.PERSONALAMT, Screen.PHONE)) {
+            refused(visit, "/meldungen", "Meldung zurückgeben", () -> {});
+            visit.open("/meldungen");
+            visit.press("Abfrage abschließen");
+            refused(visit, "/meldungen", "Auswertung anfordern", () -> visit.fill("Stichtag", "31.02.2026"));
+        } finally {
+            visits.town().openRound();
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
     void everyRefusalOfTheOtherPagesIsInFocus(Visits visits) {
         try (Visit visit = visits.of(Person.ADMINISTRATION, Screen.PHONE)) {
             refused(visit, "/administration/konten/neu", "Konto anlegen", () -> {});

@@ -10,6 +10,16 @@ import org.springframework.test.context.TestExecutionListener;
 /** Every test method begins with empty tables and with nobody logged in, whatever ran on its thread before. */
 public final class EmptyTables implements TestExecutionListener {
 
+    /**
+     * Spring Batch keeps running executions by their numbers, once for the whole process: two services that are tested at
+     * the same time must not both import under the same number.
+     */
+    private static final String OWN_NUMBERS = """
+            select setval(sequence, greatest(nextval(sequence),
+                1000000 * coalesce(substring(current_database() from '[0-9]+')::bigint, 0)))
+            from unnest(array['batch_job_execution_seq', 'batch_step_execution_seq']::regclass[]) sequence
+            """;
+
     @Override
     public void beforeTestMethod(TestContext context) throws SQLException {
         Officers.logOut();
@@ -26,6 +36,7 @@ public final class EmptyTables implements TestExecutionListener {
                             + "reminder_pulse, reminder_template, reminder_cycle, file_agreement, retention_run, notice, "
                             + "request_count, login_session cascade;"
                             + "truncate reminder_setting; insert into reminder_setting default values");
+            statement.execute(OWN_NUMBERS);
         }
     }
 }

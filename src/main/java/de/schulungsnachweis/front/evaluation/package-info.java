@@ -1,4 +1,4 @@
-/** The pages on which the evaluation is asked for, delivered, closed and compared. */
+/** The pages on which kept evaluations are read and compared, and on which a number leads to its rows. */
 @NullMarked
 package de.schulungsnachweis.front.evaluation;
 

@@ -2,6 +2,8 @@ package de.schulungsnachweis.front.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class TypedDay {
 
     private static final Pattern GERMAN = Pattern.compile("(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{2}|\\d{4})");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMAN);
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int CENTURY = 2000;
 
@@ -33,6 +36,11 @@ public final class TypedDay {
             // For example 31.02.2024: the caller says that this is no day.
             return null;
         }
+    }
+
+    /** The day as a form proposes it, for example 16.05.2024; it can be read again. */
+    public static String written(LocalDate day) {
+        return WRITTEN.format(day);
     }
 
     private static int year(String written) {

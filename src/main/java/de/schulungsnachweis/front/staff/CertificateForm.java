@@ -8,9 +8,7 @@ import de.schulungsnachweis.front.form.TypedDay;
 import de.schulungsnachweis.intake.SingleCertificate;
 import de.schulungsnachweis.recognition.correction.TrainingStatement;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,6 @@ record CertificateForm(
         @Nullable String dauer,
         @Nullable String nachweis) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMAN);
     private static final String YES = "ja";
 
     static CertificateForm empty() {
@@ -115,6 +112,6 @@ record CertificateForm(
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {
-        return day == null ? null : DAY.format(day);
+        return day == null ? null : TypedDay.written(day);
     }
 }

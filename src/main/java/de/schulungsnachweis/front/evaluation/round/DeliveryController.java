@@ -1,10 +1,11 @@
-package de.schulungsnachweis.front.evaluation;
+package de.schulungsnachweis.front.evaluation.round;
 
 import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.Evaluations;
+import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.export.EvaluationPdf;
 import de.schulungsnachweis.evaluation.export.Signatures;
 import de.schulungsnachweis.evaluation.round.Deliveries;
@@ -64,21 +65,7 @@ class DeliveryController {
     @GetMapping("/einheit")
     String show(@PathVariable long id, @RequestParam(defaultValue = "") String oe, Model model) {
         checkUnit(oe);
-        Round round = rounds.find(id).orElseThrow(DeliveryController::notFound);
-        Evaluation evaluation = evaluations.evaluate(round.asOf(), today(), List.of());
-        audit.record(AuditAction.EVALUATION_SEEN, "abfrage:" + id + ":" + oe);
-        model.addAttribute("round", round);
-        model.addAttribute("delivery", deliveries.of(round, oe).orElseThrow(DeliveryController::notFound));
-        model.addAttribute(
-                "unit",
-                evaluation.units().stream()
-                        .filter(unit -> unit.code().equals(oe))
-                        .findFirst()
-                        .orElseThrow(DeliveryController::notFound));
-        model.addAttribute("interim", evaluation.interim());
-        model.addAttribute("example", evaluation.example());
-        model.addAttribute("today", today());
-        return "meldung/einheit";
+        return page(id, oe, Step.PREPARATION, Objections.NONE, model);
     }
 
     /** The form to be signed on paper, as of today's facts. */
@@ -96,20 +83,63 @@ class DeliveryController {
     }
 
     @PostMapping("/vorbereitung")
-    String prepare(@PathVariable long id, @ModelAttribute DeliveryForm form, RedirectAttributes next) {
+    String prepare(
+            @PathVariable long id,
+            @ModelAttribute("vorbereitung") DeliveryForm form,
+            Model model,
+            RedirectAttributes next) {
         checkUnit(form.unit());
-        Refusals.taken(
-                () -> deliveries.prepare(id, form.unit(), form.signature(today()), form.remark(), today()), next);
-        return back(form, next);
+        Objections objections = Objections.to(
+                form.objections(Step.PREPARATION, today()),
+                Step.PREPARATION::field,
+                () -> deliveries.prepare(id, form.unit(), form.signature(), form.remark(), today()));
+        return objections.none() ? back(form, next) : page(id, form.unit(), Step.PREPARATION, objections, model);
     }
 
     @PostMapping("/freigabe")
-    String release(@PathVariable long id, @ModelAttribute DeliveryForm form, RedirectAttributes next) {
+    String release(
+            @PathVariable long id,
+            @ModelAttribute("freigabe") DeliveryForm form,
+            Model model,
+            RedirectAttributes next) {
         checkUnit(form.unit());
-        if (Refusals.taken(() -> deliveries.release(id, form.unit(), form.signature(today()), today()), next)) {
-            next.addFlashAttribute("released", true);
+        Objections objections = Objections.to(
+                form.objections(Step.RELEASE, today()),
+                Step.RELEASE::field,
+                () -> deliveries.release(id, form.unit(), form.signature(), today()));
+        if (!objections.none()) {
+            return page(id, form.unit(), Step.RELEASE, objections, model);
         }
+        next.addFlashAttribute("released", true);
         return back(form, next);
+    }
+
+    /** The table with the forms of both steps; the one that was sent stays as it was typed. */
+    private String page(long id, String oe, Step sent, Objections objections, Model model) {
+        Round round = rounds.find(id).orElseThrow(DeliveryController::notFound);
+        Evaluation evaluation = evaluations.evaluate(round.asOf(), today(), List.of());
+        audit.record(AuditAction.EVALUATION_SEEN, "abfrage:" + id + ":" + oe);
+        Delivery delivery = deliveries.of(round, oe).orElseThrow(DeliveryController::notFound);
+        UnitEvaluation unit = evaluation.units().stream()
+                .filter(one -> one.code().equals(oe))
+                .findFirst()
+                .orElseThrow(DeliveryController::notFound);
+        objections.unless(sent.obstacle(round, delivery, unit)).show(model);
+        model.addAttribute("round", round);
+        model.addAttribute("delivery", delivery);
+        model.addAttribute("unit", unit);
+        model.addAttribute("interim", evaluation.interim());
+        model.addAttribute("example", evaluation.example());
+        Delivery.@Nullable Preparation prepared = delivery.prepared();
+        propose(Step.PREPARATION, prepared == null ? null : prepared.remark(), model);
+        propose(Step.RELEASE, null, model);
+        return "meldung/einheit";
+    }
+
+    private void propose(Step step, @Nullable String remark, Model model) {
+        if (!model.containsAttribute(step.form())) {
+            model.addAttribute(step.form(), DeliveryForm.of(today(), remark));
+        }
     }
 
     private static String back(DeliveryForm form, RedirectAttributes next) {

@@ -1,4 +1,4 @@
-package de.schulungsnachweis.front.evaluation;
+package de.schulungsnachweis.front.evaluation.round;
 
 import static de.schulungsnachweis.front.page.Browser.source;
 import static de.schulungsnachweis.front.page.Browser.texts;
@@ -30,6 +30,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The way of one evaluation through the pages: asked for, prepared, released, closed. */
 @PageTest
 class RoundPagesTest {
+
+    private static final String TODAY = "22.11.2026";
 
     @LocalServerPort
     private int port;
@@ -78,15 +80,16 @@ class RoundPagesTest {
         assertThat(texts(opened, "//pre").getFirst()).contains("Fehlanzeige ist erforderlich", "06.12.2026");
         assertThat(texts(opened, "//table[@aria-labelledby='deliveries-title']//td[1]"))
                 .containsExactly("offen", "offen");
-        String round = texts(opened, "//form[contains(@action, 'abschluss')]/@action")
+        assertThat(source(opened)).contains("Abschließen können Sie, sobald eine freigegeben hat.");
+        String round = texts(officer.get("/meldungen"), "//a[contains(@href, '/einheit')]/@href")
                 .getFirst()
-                .replaceAll("\\D", "");
+                .replaceAll(".*/(\\d+)/.*", "$1");
 
         String unit = "/meldungen/" + round + "/einheit?oe=50";
         HttpResponse<byte[]> prepared = officer.post(
                 unit,
                 "/meldungen/" + round + "/vorbereitung",
-                Map.of("oe", "50", "name", "Ina Vogel", "bemerkung", "=Liste vollständig"));
+                Map.of("oe", "50", "name", "Ina Vogel", "tag", TODAY, "bemerkung", "=Liste vollständig"));
         assertThat(source(prepared)).contains("Vorbereitet von Ina Vogel am 22.11.2026");
         HttpResponse<byte[]> behind = officer.get(texts(
                         prepared,
@@ -114,12 +117,14 @@ class RoundPagesTest {
         HttpResponse<byte[]> blocked = officer.post(
                 unit,
                 "/meldungen/" + round + "/vorbereitung",
-                Map.of("oe", "51", "name", "Ina Vogel", "bemerkung", ""));
+                Map.of("oe", "51", "name", "Ina Vogel", "tag", TODAY, "bemerkung", ""));
         assertThat(source(blocked))
                 .contains("Personen ohne Angabe zur Zielgruppe: 1.")
                 .doesNotContain("/freigabe\"");
         assertThat(source(officer.post(
-                        unit, "/meldungen/" + round + "/freigabe", Map.of("oe", "51", "name", "Dr. Jens Amsel"))))
+                        unit,
+                        "/meldungen/" + round + "/freigabe",
+                        Map.of("oe", "51", "name", "Dr. Jens Amsel", "tag", TODAY))))
                 .contains("Das geht jetzt nicht");
 
         assertThat(texts(office.get("/meldungen"), "//table[@aria-labelledby='deliveries-title']//tbody/tr[1]/td"))
@@ -128,6 +133,9 @@ class RoundPagesTest {
         HttpResponse<byte[]> closed = office.post("/meldungen", "/meldungen/" + round + "/abschluss", Map.of());
         assertThat(texts(closed, "//table[@aria-labelledby='versions-title']//tbody/tr/td[1]"))
                 .containsExactly("ganze Stadt", "50", "50");
+        assertThat(source(officer.post(unit, "/meldungen/" + round + "/vorbereitung", Map.of("oe", "50", "name", ""))))
+                .contains("Änderungen sind erst in der nächsten Abfrage möglich.")
+                .doesNotContain("#vorbereitung-name");
         String city = texts(closed, "//table[@aria-labelledby='versions-title']//tbody/tr[1]//a/@href")
                 .getFirst();
         HttpResponse<byte[]> kept = office.get(city);
@@ -159,6 +167,22 @@ class RoundPagesTest {
         }
     }
 
+    @Test
+    void whatIsWrongWithARequestStandsAtItsFieldsAndTheRestStaysAsTyped() throws Exception {
+        HttpResponse<byte[]> page = office.post(
+                "/meldungen", "/meldungen", Map.of("art", "FINAL", "stichtag", "31.02.2027", "termin", "1.11.2026"));
+        assertThat(texts(page, "//div[@id='fehler']//li"))
+                .containsExactly(
+                        "Bitte tragen Sie den Stichtag ein, zum Beispiel 31.12.2026.",
+                        "Der Termin liegt in der Vergangenheit. Bitte wählen Sie einen späteren Tag.");
+        assertThat(texts(page, "//*[@aria-invalid='true']/@id")).containsExactly("stichtag", "termin");
+        assertThat(texts(page, "//input[@id='stichtag' or @id='termin']/@value"))
+                .containsExactly("31.02.2027", "1.11.2026");
+        assertThat(texts(page, "//input[@checked]/@value")).containsExactly("FINAL");
+        assertThat(texts(officer.get("/meldungen"), "//table[@aria-labelledby='deliveries-title']"))
+                .isEmpty();
+    }
+
     private void checkSignatures(String address, List<String> prepared, List<String> answered) throws Exception {
         HttpResponse<byte[]> file = officer.get(address);
         assertThat(file.headers().firstValue("Content-Type")).hasValue("application/pdf");
@@ -188,7 +212,8 @@ class RoundPagesTest {
                         List.of(asList("1", "Englisch B1", LocalDate.of(2025, 5, 16), "8 UE"))),
                 "nachweise.xlsx",
                 null));
-        officer.post(unit, "/meldungen/" + round + "/freigabe", Map.of("oe", "50", "name", "Dr. Jens Amsel"));
+        officer.post(
+                unit, "/meldungen/" + round + "/freigabe", Map.of("oe", "50", "name", "Dr. Jens Amsel", "tag", TODAY));
         String later = texts(officer.get("/meldungen"), "//table[@aria-labelledby='versions-title']//tr[1]//a/@href")
                 .getFirst();
         String comparison = texts(officer.get(later), "//a[contains(@href, 'vergleich')]/@href")
