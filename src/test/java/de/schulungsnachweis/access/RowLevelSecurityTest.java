@@ -8,7 +8,7 @@ import de.schulungsnachweis.access.login.Accounts;
 import de.schulungsnachweis.intake.ImportOrder;
 import de.schulungsnachweis.intake.Imports;
 import de.schulungsnachweis.sheet.ListKind;
-import de.schulungsnachweis.testing.DatabaseTest;
+import de.schulungsnachweis.testing.OwnDatabaseTest;
 import de.schulungsnachweis.testing.People;
 import de.schulungsnachweis.testing.Workbooks;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** R25, the second wall: whatever a query forgets, the database shows only the rows of the scope. */
-@DatabaseTest
+@OwnDatabaseTest
 class RowLevelSecurityTest {
 
     /** Tables of persons, their trainings, and what was read of them. */

@@ -14,8 +14,8 @@ import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.mandate.TargetGroup;
 import de.schulungsnachweis.sheet.ListKind;
-import de.schulungsnachweis.testing.DatabaseTest;
 import de.schulungsnachweis.testing.FirstMandate;
+import de.schulungsnachweis.testing.OwnDatabaseTest;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The figures of the program equal those of a count by hand. */
-@DatabaseTest
+@OwnDatabaseTest
 class CityFiguresTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 12, 31);

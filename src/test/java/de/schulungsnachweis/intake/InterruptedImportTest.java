@@ -8,7 +8,7 @@ import static org.awaitility.Awaitility.await;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.front.Application;
-import de.schulungsnachweis.testing.DatabaseTest;
+import de.schulungsnachweis.testing.OwnDatabaseTest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +30,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
 /** Whatever kills an import, in whichever phase: nothing of it is applied, and the next attempt succeeds. */
-@DatabaseTest
+@OwnDatabaseTest
 @Timeout(120)
 class InterruptedImportTest {
 

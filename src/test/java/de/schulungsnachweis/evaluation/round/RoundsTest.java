@@ -18,8 +18,8 @@ import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.recognition.DecisionOrder;
 import de.schulungsnachweis.recognition.RecognitionDesk;
 import de.schulungsnachweis.sheet.ListKind;
-import de.schulungsnachweis.testing.DatabaseTest;
 import de.schulungsnachweis.testing.FirstMandate;
+import de.schulungsnachweis.testing.OwnDatabaseTest;
 import de.schulungsnachweis.testing.TestDatabase;
 import de.schulungsnachweis.testing.Workbooks;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** R23, R3: the evaluation is asked for, delivered, kept and compared. */
-@DatabaseTest
+@OwnDatabaseTest
 class RoundsTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 12, 31);
