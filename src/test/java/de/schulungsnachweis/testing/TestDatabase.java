@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.core.env.Environment;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
@@ -109,6 +110,8 @@ public final class TestDatabase {
             List<String> command = new ArrayList<>(List.of("postgres", "-c", "fsync=off"));
             ServerLog.SETTINGS.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
             server.withCommand(command.toArray(String[]::new));
+            // The line in the log that would be waited for is not written with these settings.
+            server.setWaitStrategy(Wait.forListeningPort());
             server.start();
             return new Server(
                     "jdbc:postgresql://" + server.getHost() + ":" + server.getFirstMappedPort() + "/",
