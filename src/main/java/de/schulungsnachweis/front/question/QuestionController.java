@@ -35,11 +35,13 @@ class QuestionController {
     }
 
     @GetMapping
-    String show(Model model) {
+    String show(@RequestParam(defaultValue = "0") int seite, Model model) {
         audit.record(AuditAction.QUESTIONS_SEEN, null);
-        model.addAttribute("questions", questions.open());
+        QuestionPage<?, ?> page = QuestionPage.of(persons.open(), questions.open(), seite);
+        model.addAttribute("page", page);
+        model.addAttribute("questions", page.trainings());
         model.addAttribute("answers", questions.answers());
-        model.addAttribute("persons", persons.open());
+        model.addAttribute("persons", page.persons());
         model.addAttribute("personAnswers", persons.answers());
         return "fragen";
     }

@@ -18,6 +18,7 @@ import de.schulungsnachweis.testing.Workbooks;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,38 @@ class QuestionPageTest {
         People.create(accounts, "sozialamt", Role.TRAINING_OFFICER, "50");
         People.create(accounts, "jugendamt", Role.TRAINING_OFFICER, "51");
         People.create(accounts, "personalamt", Role.HUMAN_RESOURCES);
+    }
+
+    @Test
+    void manyQuestionsAreAskedAFewAtATime(@TempDir Path folder) throws Exception {
+        List<List<@Nullable Object>> persons = new ArrayList<>();
+        List<List<@Nullable Object>> trainings = new ArrayList<>();
+        for (int number = 100; number < 100 + QuestionPage.SIZE + 1; number++) {
+            persons.add(person("00000" + number, "Viele", "52"));
+            trainings.add(training("00000" + number, "Interkulturelle Kompetenz Teil 1", 16));
+            trainings.add(training("00000" + number, "Interkulturelle Kompetenz Teil 2", 17));
+        }
+        imports.run(new ImportOrder(
+                ListKind.STAFF, Workbooks.staff(folder.resolve("personal.xlsx"), persons), "personal.xlsx", null));
+        imports.run(new ImportOrder(
+                ListKind.CERTIFICATES,
+                Workbooks.certificates(folder.resolve("nachweise.xlsx"), trainings),
+                "nachweise.xlsx",
+                null));
+        People.create(accounts, "eigenbetrieb", Role.TRAINING_OFFICER, "52");
+        try (Browser browser = new Browser(port)) {
+            browser.login("eigenbetrieb", People.PASSWORD);
+            HttpResponse<byte[]> first = browser.get("/fragen");
+            assertThat(texts(first, "//section/h3")).hasSize(QuestionPage.SIZE);
+            String next = texts(first, "//a[@rel='next']/@href").getFirst();
+            HttpResponse<byte[]> second = browser.get(next);
+            assertThat(texts(second, "//section/h3"))
+                    .singleElement()
+                    .asString()
+                    .startsWith(QuestionPage.SIZE + 1 + ". ");
+            assertThat(texts(second, "//a[@rel='next']")).isEmpty();
+            assertThat(texts(second, "//a[@rel='prev']/@href")).containsExactly("/fragen?seite=0");
+        }
     }
 
     @Test
