@@ -75,6 +75,9 @@ class ChosenUnitsTest {
         assertThat(texts(page, LEADERS + "//tfoot//th")).containsExactly("Summe der Auswahl");
         assertThat(texts(page, "//input[@name = 'oe' and @checked]/@value")).containsExactlyInAnyOrder("10", "50");
         assertThat(texts(page, "//input[@name = 'oe']")).hasSize(all);
+        assertThat(texts(page, "//details[@open]"))
+                .as("what is chosen stands above; the table comes next")
+                .isEmpty();
     }
 
     @Test
