@@ -4,8 +4,10 @@ import static de.schulungsnachweis.intake.CsvLists.person;
 import static de.schulungsnachweis.intake.CsvLists.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.schulungsnachweis.sheet.ListKind;
 import de.schulungsnachweis.testing.AsOperator;
 import de.schulungsnachweis.testing.DatabaseTest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -108,5 +110,21 @@ class CertificateListsTest {
         imports.run(lists.moreStaff("01.04.2026", person("7", "Später", "50")));
         assertThat(facts.count("select count(*) from certificate where duplicate_of is not null"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aWaitingCertificateWithTheEmailOfSomebodyElseStaysAQuestion() throws Exception {
+        Path list = Files.writeString(folder.resolve("mit-adressen.csv"), """
+                Nachname;Vorname;E-Mail;Organisationseinheit;Titel der Schulung;Ende;Dauer;Nachweis liegt vor (ja/nein)
+                Später;Anna;spaeter@stadt.example;50;Interkulturelle Kompetenz;16.05.2024;8 UE;ja
+                Danach;Anna;spaeter@stadt.example;50;Interkulturelle Kompetenz;16.05.2024;8 UE;ja
+                """);
+        imports.run(new ImportOrder(ListKind.CERTIFICATES, list, "liste.csv", null, ImportMode.ADDITION));
+        imports.run(lists.moreStaff(
+                "01.04.2026",
+                "7;Später;Anna;spaeter@stadt.example;50;Sachbearbeitung;nein;ja;nein;",
+                "8;Danach;Anna;danach@stadt.example;50;Sachbearbeitung;nein;ja;nein;"));
+        assertThat(facts.texts("select p.personnel_number from certificate c join person p on p.id = c.person_id"))
+                .containsExactly("7");
     }
 }
