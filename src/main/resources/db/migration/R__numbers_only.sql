@@ -70,36 +70,48 @@ language sql immutable parallel safe
         when 'UNDECLARED' then undeclared
     end;
 
+-- The few persons of whom more is to be said than where they count: who is not employed on a day, has_left telling whoever has
+-- left before it from whoever joins after it; and who is new.
+create or replace function evaluation_exceptions(as_of date, newcomers_since date)
+returns table (person_id bigint, away boolean, has_left boolean, new_since_october boolean)
+language sql stable parallel safe
+as $$
+select p.id, p.exit_day < as_of or p.entry_day > as_of,
+    case when p.exit_day < as_of then true when p.entry_day > as_of then false end,
+    coalesce(p.entry_day >= newcomers_since, false)
+from person p
+where p.exit_day < as_of or p.entry_day > as_of or p.entry_day >= newcomers_since
+$$;
+
 -- Every person as of a day, with the unit and the line of the mandate's table in which the person counts, if any. The lines
 -- are asked for once, not for each person.
 drop function if exists evaluation_persons_on;
 create function evaluation_persons_on(mandate text, as_of date, newcomers_since date)
-returns table (person_id bigint, unit_code text, listed_group text, target_group text, on_duty boolean,
-    new_since_october boolean, has_left boolean, not_yet_joined boolean)
+returns table (person_id bigint, unit_code text, target_group text, on_duty boolean, new_since_october boolean,
+    has_left boolean)
 language sql stable parallel safe
 as $$
-select p.id, m.unit_code, m.target_group,
+select p.id, m.unit_code,
     duty_of(m.target_group, (select d.leaders from mandate_duties(mandate) d),
         (select d.staff from mandate_duties(mandate) d), (select d.others from mandate_duties(mandate) d),
         (select d.undeclared from mandate_duties(mandate) d)),
-    m.on_duty, p.entry_day >= newcomers_since, coalesce(p.exit_day < as_of, false), coalesce(p.entry_day > as_of, false)
+    m.on_duty, p.entry_day >= newcomers_since, e.has_left
 from person p
-left join evaluation_members(as_of) m on m.person_id = p.id
-    and (p.entry_day is null or p.entry_day <= as_of) and (p.exit_day is null or p.exit_day >= as_of)
+left join evaluation_exceptions(as_of, newcomers_since) e on e.person_id = p.id
+left join evaluation_members(as_of) m on m.person_id = p.id and e.away is not true
 $$;
 
 -- Every certificate as it was judged, whosever it is, and whether its training is over as of a day.
 drop function if exists evaluation_certificates;
 create function evaluation_certificates(mandate text, as_of date, today date)
-returns table (id bigint, run_id bigint, person_id bigint, duplicate boolean, duration_assumed boolean,
-    category_leaders text, category_staff text, fulfils_leaders boolean, fulfils_staff boolean, judged text,
-    not_over boolean, reason text)
+returns table (id bigint, run_id bigint, person_id bigint, duplicate boolean, duration_assumed boolean, kind integer,
+    marks smallint, not_over boolean)
 language sql stable parallel safe
 as $$
-select c.id, c.run_id, c.person_id, c.duplicate_of is not null, c.duration_assumed, j.category_leaders, j.category_staff,
-    j.fulfils_leaders, j.fulfils_staff, j.outcome, coalesce(c.last_day > least(as_of, today), false), j.reason
-from certificate c
-join judgement j on j.certificate_id = c.id and j.mandate_id = mandate
+select t.certificate_id, t.run_id, t.person_id, t.duplicate, t.duration_assumed, t.kind, t.marks,
+    coalesce(t.last_day > least(as_of, today), false)
+from tally t
+where t.mandate_number = (select n.number from mandate_number n where n.mandate_id = mandate)
 $$;
 
 -- What a certificate would be if its person were in the target group.
@@ -109,14 +121,15 @@ returns text language sql immutable parallel safe
 
 -- Exactly one outcome per certificate: the first that applies. Who counts nowhere has no group; of an unknown person nothing
 -- is known.
+-- has_left: null for whoever is employed, false for whoever joins later.
 drop function if exists certificate_outcome;
-create function certificate_outcome(duplicate boolean, has_left boolean, not_yet_joined boolean, target_group text,
-    judged text, not_over boolean)
+create function certificate_outcome(duplicate boolean, has_left boolean, target_group text, judged text,
+    not_over boolean)
 returns text language sql immutable parallel safe
     return case
         when duplicate then 'DUPLICATE'
         when has_left then 'PERSON_LEFT'
-        when not_yet_joined then 'NOT_IN_TARGET_GROUP'
+        when not has_left then 'NOT_IN_TARGET_GROUP'
         when target_group is null then 'PERSON_UNCLEAR'
         when target_group = 'UNDECLARED' then 'GROUP_UNCLEAR'
         when target_group = 'NOT_IN_TARGET_GROUP' then 'NOT_IN_TARGET_GROUP'
@@ -136,11 +149,11 @@ as $$
 select coalesce(p.person_id, c.person_id), p.unit_code, p.target_group, p.on_duty,
     case when p.unit_code is not null then p.new_since_october end,
     c.id, c.run_id, c.duration_assumed,
-    case p.target_group when 'LEADERS' then c.category_leaders else c.category_staff end,
-    case p.target_group when 'LEADERS' then c.fulfils_leaders else c.fulfils_staff end,
+    case p.target_group when 'LEADERS' then k.category_leaders else k.category_staff end,
+    case p.target_group when 'LEADERS' then k.fulfils_leaders else k.fulfils_staff end,
     case when c.id is not null then
-        certificate_outcome(c.duplicate, p.has_left, p.not_yet_joined, p.target_group, c.judged, c.not_over) end,
-    content_outcome(c.judged, c.not_over), c.reason
+        certificate_outcome(c.duplicate, p.has_left, p.target_group, k.outcome, c.not_over) end,
+    content_outcome(k.outcome, c.not_over), j.reason
 from (
     select * from evaluation_persons_on(mandate, as_of, newcomers_since) o
     where persons is null or o.person_id = any(persons)
@@ -149,16 +162,120 @@ full join (
     select * from evaluation_certificates(mandate, as_of, today) o
     where persons is null or o.person_id = any(persons)
 ) c on c.person_id = p.person_id
+left join judgement_kind k on k.id = c.kind
+left join judgement j on j.mandate_id = mandate and j.certificate_id = c.id
 where p.unit_code is not null or c.id is not null
 $$;
 
+-- What is counted of today's facts, in cells: so many persons, or so many certificates of one outcome and category, of one
+-- unit and line. With units: of these only, and of the lists that are of these only.
+-- Certificates are counted by who counts where; of a person only marks are kept, which know nothing of where. So neither
+-- needs the other, and both can be counted by several processes at once.
+drop function if exists counted_cells;
+create function counted_cells(mandate text, as_of date, today date, newcomers_since date, units text[])
+returns table (unit_code text, target_group text, persons bigint, with_training bigint, fulfilled bigint,
+    open_in_review bigint, open_not_on_duty bigint, new_since_october bigint, records bigint, assumed bigint,
+    own_lists bigint, outcome text, category text, acceptable boolean)
+language sql stable parallel safe
+as $$
+select case when n.has_left is null then n.unit_code end, g.target_group, 0::bigint, 0::bigint, 0::bigint, 0::bigint, 0::bigint, 0::bigint,
+    n.records, n.assumed, n.own_lists, certificate_outcome(n.duplicate, n.has_left, g.target_group, k.outcome, n.not_over),
+    case g.target_group when 'LEADERS' then k.category_leaders else k.category_staff end,
+    content_outcome(k.outcome, n.not_over) = 'COUNTED'
+from (
+    -- By what is stored, since that needs no calculation for each certificate.
+    select m.unit_code, m.target_group, e.has_left, c.duplicate, c.not_over, c.kind, count(*) as records,
+        count(*) filter (where c.duration_assumed) as assumed,
+        count(*) filter (where units is not null and c.run_id = any(array(
+            select i.id from import_run i where scope_sees_run(i.id)))) as own_lists
+    from evaluation_certificates(mandate, as_of, today) c
+    left join evaluation_members(as_of) m on m.person_id = c.person_id
+    left join evaluation_exceptions(as_of, as_of) e on e.person_id = c.person_id
+    where units is null
+        or c.person_id in (select a.person_id from assignment a where a.unit_code = any(units))
+        or c.run_id = any(array(select i.id from import_run i where scope_sees_run(i.id)))
+    group by 1, 2, 3, 4, 5, 6
+) n
+join judgement_kind k on k.id = n.kind
+cross join mandate_duties(mandate) d
+cross join lateral (
+    select case when n.has_left is null then
+        duty_of(n.target_group, d.leaders, d.staff, d.others, d.undeclared) end as target_group
+) g
+union all
+select l.unit_code, l.target_group, sum(l.persons)::bigint,
+    coalesce(sum(l.persons) filter (where l.marks & 1 > 0), 0)::bigint,
+    coalesce(sum(l.persons) filter (where l.marks & l.duty > 0), 0)::bigint,
+    coalesce(sum(l.persons) filter (where l.marks & 24 > 0 and l.marks & l.duty = 0), 0)::bigint,
+    coalesce(sum(l.persons) filter (where l.on_duty is false and l.marks & l.duty = 0), 0)::bigint,
+    coalesce(sum(l.persons) filter (where l.new_since_october and l.marks & l.duty = 0), 0)::bigint,
+    0::bigint, 0::bigint, 0::bigint, null::text, null::text, null::boolean
+from (
+    select n.unit_code, g.target_group, n.on_duty, n.new_since_october, n.persons,
+        case when g.target_group in ('LEADERS', 'STAFF') then coalesce(n.marks, 0) else 0 end as marks,
+        case g.target_group when 'LEADERS' then 2 else 4 end as duty
+    from (
+        select m.unit_code, m.target_group, m.on_duty, e.new_since_october, k.marks, count(*) as persons
+        from evaluation_members(as_of) m
+        left join evaluation_exceptions(as_of, newcomers_since) e on e.person_id = m.person_id
+        left join (
+            -- What the marks mean, the table of kinds says.
+            select c.person_id, bit_or(c.marks) as marks
+            from evaluation_certificates(mandate, as_of, today) c
+            where not c.duplicate and c.marks > 0 and (c.marks = 16 or not c.not_over) and (units is null
+                or c.person_id in (select a.person_id from assignment a where a.unit_code = any(units)))
+            group by c.person_id
+        ) k on k.person_id = m.person_id
+        where e.away is not true and (units is null or m.unit_code = any(units))
+        group by 1, 2, 3, 4, 5
+    ) n
+    cross join mandate_duties(mandate) d
+    cross join lateral (
+        select duty_of(n.target_group, d.leaders, d.staff, d.others, d.undeclared) as target_group
+    ) g
+) l
+group by l.unit_code, l.target_group
+$$;
+
+-- The same of the rows that a version kept, as far as the scope may see it.
+drop function if exists kept_cells;
+create function kept_cells(version bigint)
+returns table (unit_code text, target_group text, persons bigint, with_training bigint, fulfilled bigint,
+    open_in_review bigint, open_not_on_duty bigint, new_since_october bigint, records bigint, assumed bigint,
+    own_lists bigint, outcome text, category text, acceptable boolean)
+language sql stable parallel safe
+as $$
+select v.unit_code, v.target_group, 0::bigint, 0::bigint, 0::bigint, 0::bigint, 0::bigint, 0::bigint, count(*),
+    count(*) filter (where v.duration_assumed), 0::bigint, v.outcome, v.category, v.content_outcome = 'COUNTED'
+from evaluation_version_row v
+where v.version_id = version and v.certificate_id is not null and (select scope_sees_version(version))
+group by v.unit_code, v.target_group, v.outcome, v.category, v.content_outcome
+union all
+select p.unit_code, p.target_group, count(*),
+    count(*) filter (where p.with_training),
+    count(*) filter (where p.fulfilled),
+    count(*) filter (where p.in_review and not p.fulfilled),
+    count(*) filter (where p.on_duty is false and not p.fulfilled),
+    count(*) filter (where p.new_since_october and not p.fulfilled),
+    0::bigint, 0::bigint, 0::bigint, null::text, null::text, null::boolean
+from (
+    select v.person_id, v.unit_code, v.target_group, v.on_duty, v.new_since_october,
+        coalesce(bool_or(v.outcome = 'COUNTED'), false) as with_training,
+        coalesce(bool_or(v.outcome = 'COUNTED' and v.fulfils), false) as fulfilled,
+        coalesce(bool_or(v.outcome in ('ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')), false) as in_review
+    from evaluation_version_row v
+    where v.version_id = version and v.unit_code is not null and (select scope_sees_version(version))
+    group by v.person_id, v.unit_code, v.target_group, v.on_duty, v.new_since_october
+) p
+group by p.unit_code, p.target_group
+$$;
+
 -- R21 to R23: the whole table in one statement, as of one day; of today's facts, or of the rows that a version kept. The
--- trainings are counted in the order of the categories, up to eight.
--- Certificates are counted in cells, by who counts where; of a person only marks are kept, which know nothing of where. So
--- neither needs the other, and both can be counted by several processes at once.
-drop function if exists mandate_figures;
-create function mandate_figures(mandate text, categories text[], as_of date, today date, newcomers_since date,
-    version bigint default null)
+-- trainings are counted in the order of the categories, up to eight. With units, where the scope is of less than the city:
+-- these are its own, and less has to be read.
+drop function if exists counted_figures;
+create function counted_figures(mandate text, categories text[], as_of date, today date, newcomers_since date,
+    version bigint, units text[])
 returns table (level text, code text, division text, target_group text, persons bigint, trainings bigint[],
     with_training bigint, fulfilled bigint, open bigint, open_in_review bigint, open_not_on_duty bigint,
     new_since_october bigint, certificates_in_review bigint, assumed_durations bigint, outside_trainings bigint)
@@ -171,83 +288,10 @@ set work_mem = '32MB'
 set parallel_tuple_cost = 0.01
 set plan_cache_mode = force_custom_plan
 as $$
-with member as not materialized (
-    select p.person_id, p.unit_code, p.target_group, p.on_duty, p.new_since_october
-    from evaluation_persons_on(mandate, as_of, newcomers_since) p
-    where version is null and p.unit_code is not null
+with cell as materialized (
+    select * from counted_cells(mandate, as_of, today, newcomers_since, units) where version is null
     union all
-    select distinct v.person_id, v.unit_code, v.target_group, v.on_duty, v.new_since_october
-    from evaluation_version_row v
-    where v.version_id = version and v.unit_code is not null and (select scope_sees_version(version))
-), kind as materialized (
-    -- By what is stored, since that needs no calculation for each certificate.
-    select p.unit_code, p.listed_group, p.has_left, p.not_yet_joined, c.duplicate, c.not_over, c.judged,
-        c.category_leaders, c.category_staff, count(*) as records,
-        count(*) filter (where c.duration_assumed) as assumed,
-        count(*) filter (where c.run_id = any(array(
-            select i.id from import_run i where not (select scope_sees_city()) and scope_sees_run(i.id)))) as own_lists
-    from evaluation_certificates(mandate, as_of, today) c
-    left join evaluation_persons_on(mandate, as_of, newcomers_since) p on p.person_id = c.person_id
-    where version is null
-    group by 1, 2, 3, 4, 5, 6, 7, 8, 9
-), cell as materialized (
-    select k.unit_code, k.target_group, k.records, k.assumed, k.own_lists,
-        certificate_outcome(k.duplicate, k.has_left, k.not_yet_joined, k.target_group, k.judged, k.not_over) as outcome,
-        case k.target_group when 'LEADERS' then k.category_leaders else k.category_staff end as category,
-        content_outcome(k.judged, k.not_over) = 'COUNTED' as acceptable
-    from (
-        select *, duty_of(listed_group, d.leaders, d.staff, d.others, d.undeclared) as target_group
-        from kind cross join mandate_duties(mandate) d
-    ) k
-    union all
-    select v.unit_code, v.target_group, count(*), count(*) filter (where v.duration_assumed), 0, v.outcome, v.category,
-        v.content_outcome = 'COUNTED'
-    from evaluation_version_row v
-    where v.version_id = version and v.certificate_id is not null and (select scope_sees_version(version))
-    group by v.unit_code, v.target_group, v.outcome, v.category, v.content_outcome
-), mark as (
-    -- 1 has a recognised training, 2 has fulfilled the mandate as one of the leaders, 4 as one of the staff,
-    -- 8 has a certificate in review
-    select r.person_id, bit_or(r.marks) as marks
-    from (
-        select c.person_id, case when c.judged <> 'COUNTED' then 8
-            else 1 + 2 * c.fulfils_leaders::integer + 4 * c.fulfils_staff::integer end as marks
-        from evaluation_certificates(mandate, as_of, today) c
-        where version is null and not c.duplicate and (c.judged = 'ROW_UNCLEAR' or not c.not_over)
-            and c.judged in ('COUNTED', 'ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')
-        union all
-        select v.person_id, case when v.outcome <> 'COUNTED' then 8 else 1 + 6 * v.fulfils::integer end
-        from evaluation_version_row v
-        where v.version_id = version and (select scope_sees_version(version))
-            and v.outcome in ('COUNTED', 'ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')
-    ) r
-    group by r.person_id
-), persons as (
-    select m.unit_code, m.target_group, count(*) as persons,
-        count(*) filter (where k.marks & 1 > 0) as with_training,
-        count(*) filter (where k.marks & m.duty > 0) as fulfilled,
-        count(*) filter (where k.marks & 8 > 0 and k.marks & m.duty = 0) as open_in_review,
-        count(*) filter (where m.on_duty is false and coalesce(k.marks & m.duty, 0) = 0) as open_not_on_duty,
-        count(*) filter (where m.new_since_october and coalesce(k.marks & m.duty, 0) = 0) as new_since_october
-    from (select *, case target_group when 'LEADERS' then 2 else 4 end as duty from member) m
-    left join mark k on k.person_id = m.person_id and m.target_group in ('LEADERS', 'STAFF')
-    group by m.unit_code, m.target_group
-), trainings as (
-    select c.unit_code, c.target_group,
-        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[1]) as category_1,
-        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[2]) as category_2,
-        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[3]) as category_3,
-        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[4]) as category_4,
-        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[5]) as category_5,
-        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[6]) as category_6,
-        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[7]) as category_7,
-        sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[8]) as category_8,
-        sum(c.records) filter (where c.outcome in ('ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')) as in_review,
-        sum(c.assumed) filter (where c.outcome = 'COUNTED') as assumed_durations,
-        sum(c.records) filter (where c.outcome = 'NOT_IN_TARGET_GROUP' and c.acceptable) as outside_trainings
-    from cell c
-    where c.unit_code is not null
-    group by c.unit_code, c.target_group
+    select * from kept_cells(version) where version is not null
 ), unit as (
     select o.code, o.division from organisational_unit o
     where version is null and ((select scope_sees_city()) or o.code = any((select scope_units())::text[]))
@@ -256,24 +300,30 @@ with member as not materialized (
 )
 select
     case when grouping(u.code) = 0 then 'UNIT' when grouping(u.division) = 0 then 'DIVISION' else 'TOTAL' end,
-    u.code, u.division, p.target_group,
-    sum(p.persons)::bigint,
-    array[coalesce(sum(t.category_1), 0), coalesce(sum(t.category_2), 0), coalesce(sum(t.category_3), 0),
-        coalesce(sum(t.category_4), 0), coalesce(sum(t.category_5), 0), coalesce(sum(t.category_6), 0),
-        coalesce(sum(t.category_7), 0), coalesce(sum(t.category_8), 0)]::bigint[],
-    sum(p.with_training)::bigint,
-    sum(p.fulfilled)::bigint,
-    sum(p.persons - p.fulfilled)::bigint,
-    sum(p.open_in_review)::bigint,
-    sum(p.open_not_on_duty)::bigint,
-    sum(p.new_since_october)::bigint,
-    coalesce(sum(t.in_review), 0)::bigint,
-    coalesce(sum(t.assumed_durations), 0)::bigint,
-    coalesce(sum(t.outside_trainings), 0)::bigint
-from persons p
-left join trainings t on t.unit_code = p.unit_code and t.target_group = p.target_group
-join unit u on u.code = p.unit_code
-group by grouping sets ((u.code, p.target_group), (u.division, p.target_group), (p.target_group))
+    u.code, u.division, c.target_group,
+    sum(c.persons)::bigint,
+    array[
+        coalesce(sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[1]), 0),
+        coalesce(sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[2]), 0),
+        coalesce(sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[3]), 0),
+        coalesce(sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[4]), 0),
+        coalesce(sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[5]), 0),
+        coalesce(sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[6]), 0),
+        coalesce(sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[7]), 0),
+        coalesce(sum(c.records) filter (where c.outcome = 'COUNTED' and c.category = categories[8]), 0)
+    ]::bigint[],
+    sum(c.with_training)::bigint,
+    sum(c.fulfilled)::bigint,
+    sum(c.persons - c.fulfilled)::bigint,
+    sum(c.open_in_review)::bigint,
+    sum(c.open_not_on_duty)::bigint,
+    sum(c.new_since_october)::bigint,
+    coalesce(sum(c.records) filter (where c.outcome in ('ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')), 0)::bigint,
+    coalesce(sum(c.assumed) filter (where c.outcome = 'COUNTED'), 0)::bigint,
+    coalesce(sum(c.records) filter (where c.outcome = 'NOT_IN_TARGET_GROUP' and c.acceptable), 0)::bigint
+from cell c
+join unit u on u.code = c.unit_code
+group by grouping sets ((u.code, c.target_group), (u.division, c.target_group), (c.target_group))
 union all
 select 'OUTCOME', o.outcome, null, null, sum(o.records)::bigint, null, 0, 0, 0, 0, 0, 0, 0, 0, 0
 from (
@@ -286,7 +336,21 @@ from (
     from cell c
     where c.unit_code is null and c.own_lists > 0
 ) o
+where o.outcome is not null
 group by o.outcome
+$$;
+
+drop function if exists mandate_figures;
+create function mandate_figures(mandate text, categories text[], as_of date, today date, newcomers_since date,
+    version bigint default null)
+returns table (level text, code text, division text, target_group text, persons bigint, trainings bigint[],
+    with_training bigint, fulfilled bigint, open bigint, open_in_review bigint, open_not_on_duty bigint,
+    new_since_october bigint, certificates_in_review bigint, assumed_durations bigint, outside_trainings bigint)
+language sql stable
+as $$
+select f.*
+from counted_figures(mandate, categories, as_of, today, newcomers_since, version,
+    case when not scope_sees_city() then coalesce(scope_units(), '{}') end) f
 $$;
 
 -- The same for instances of the version before, which may still run beside this one; they know one mandate.

@@ -8,6 +8,10 @@ grant execute on all functions in schema public to ${role};
 revoke all on staged_staff_rows, staged_certificate_rows, import_problem_rows, judgement_rows from ${role};
 grant insert, maintain on staged_staff_rows, staged_certificate_rows, import_problem_rows, judgement_rows to ${role};
 
+-- Written by triggers, whoever judges.
+revoke insert, update, delete on tally, judgement_kind, mandate_number from ${role};
+revoke execute on function refill_tally() from ${role};
+
 -- Append-only.
 revoke update, delete on audit_entry from ${role};
 revoke update, delete on reminder_start from ${role};

@@ -43,6 +43,7 @@ class RowLevelSecurityTest {
             "assignment",
             "certificate",
             "judgement",
+            "tally",
             "certificate_answer",
             "certificate_answer_key",
             "joined_training",
@@ -94,8 +95,14 @@ class RowLevelSecurityTest {
             "reminder_named");
 
     /** Tables without personal data. */
-    private static final Set<String> OPEN =
-            Set.of("organisational_unit", "unit_spelling", "installation", "unit_version", "mandate_group");
+    private static final Set<String> OPEN = Set.of(
+            "organisational_unit",
+            "unit_spelling",
+            "installation",
+            "unit_version",
+            "mandate_group",
+            "mandate_number",
+            "judgement_kind");
 
     /** Tables that everybody may read, and jobs may change. */
     private static final Set<String> READABLE = Set.of("course_decision", "notice");
@@ -204,6 +211,7 @@ class RowLevelSecurityTest {
         assertThat(texts("select distinct unit_code from assignment")).containsExactly("50");
         assertThat(rows("certificate")).isEqualTo(2);
         assertThat(rows("judgement")).isEqualTo(2);
+        assertThat(rows("tally")).isEqualTo(2);
         assertThat(texts("select personnel_number from unit_head")).containsExactly("00000001");
         assertThat(texts("select distinct file_name from import_run"))
                 .containsExactlyInAnyOrder("personal-50.xlsx", "nachweise-50.xlsx");

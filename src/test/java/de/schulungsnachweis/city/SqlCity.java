@@ -69,6 +69,7 @@ final class SqlCity {
             statement.execute("set session_replication_role = replica");
             statement.execute(FILL.formatted(units, persons));
             statement.execute("set session_replication_role = origin");
+            statement.execute("select refill_tally()");
             statement.execute("vacuum analyze");
         }
     }

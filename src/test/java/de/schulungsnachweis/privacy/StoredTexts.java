@@ -34,6 +34,7 @@ enum StoredTexts {
             assignment: person_id
             certificate: person_id person_reference title_key series_key duplicate_of question
             judgement: certificate_id rule_version outcome
+            tally: certificate_id person_id
             joined_training: certificate_id
             unit_head: unit_code personnel_number
             staged_staff: status person_key family_key given_key unit_code target_group
@@ -104,6 +105,8 @@ enum StoredTexts {
             import_run_unit: unit_code
             course_decision: mandate_id course_key title_key provider_key category subject title provider reason
             mandate_group: mandate_id target_group duty_group
+            mandate_number: mandate_id
+            judgement_kind: mandate_id outcome category_leaders category_staff
             reminder_setting: council_reference rhythm mail_domains
             reminder_start: step place
             reminder_unit: unit_code

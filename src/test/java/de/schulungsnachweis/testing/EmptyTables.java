@@ -1,13 +1,19 @@
 package de.schulungsnachweis.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
-/** Every test method begins with empty tables and with nobody logged in, whatever ran on its thread before. */
+/**
+ * Every test method begins with empty tables and with nobody logged in, whatever ran on its thread before. After each, what
+ * the evaluation counts must be what the certificates and their judgements say.
+ */
 public final class EmptyTables implements TestExecutionListener {
 
     /**
@@ -53,10 +59,43 @@ public final class EmptyTables implements TestExecutionListener {
             insert into reminder_setting default values
             """;
 
+    private static final String WRONGLY_TALLIED = """
+            select count(*)
+            from (
+                select j.certificate_id, j.mandate_id, c.person_id, c.run_id, c.last_day,
+                    c.duplicate_of is not null as duplicate, c.duration_assumed, j.outcome, j.category_leaders,
+                    j.category_staff, j.fulfils_leaders, j.fulfils_staff
+                from judgement j
+                join certificate c on c.id = j.certificate_id
+            ) judged
+            full join (
+                select t.certificate_id, m.mandate_id, t.person_id, t.run_id, t.last_day, t.duplicate,
+                    t.duration_assumed, k.outcome, k.category_leaders, k.category_staff, k.fulfils_leaders,
+                    k.fulfils_staff
+                from tally t
+                join mandate_number m on m.number = t.mandate_number
+                join judgement_kind k on k.id = t.kind and k.mandate_id = m.mandate_id and k.marks = t.marks
+            ) tallied using (certificate_id, mandate_id)
+            where judged is distinct from tallied
+            """;
+
     @Override
     public void beforeTestMethod(TestContext context) throws SQLException {
         Officers.logOut();
         empty(context.getApplicationContext().getEnvironment());
+    }
+
+    @Override
+    public void afterTestMethod(TestContext context) throws SQLException {
+        try (Connection connection =
+                        TestDatabase.asOwner(context.getApplicationContext().getEnvironment());
+                Statement statement = connection.createStatement();
+                ResultSet wrong = statement.executeQuery(WRONGLY_TALLIED)) {
+            wrong.next();
+            assertThat(wrong.getLong(1))
+                    .as("certificates that are tallied wrongly")
+                    .isZero();
+        }
     }
 
     /** Empties the tables of an application. */
