@@ -137,10 +137,11 @@ returns text language sql immutable parallel safe
     end;
 
 -- Who counts where on the as-of day, with every certificate, also of those who count nowhere. Asked by itself it shows the
--- rows of the scope; the functions below, which let only numbers out, ask for everything. With persons: of these only.
+-- rows of the scope; the functions below, which let only numbers out, ask for everything. With persons: of these
+-- only. With units: of whoever is or was listed there; less has to be read then.
 drop function if exists evaluation_rows;
 create function evaluation_rows(mandate text, as_of date, today date, newcomers_since date,
-    persons bigint[] default null)
+    persons bigint[] default null, units text[] default null)
 returns table (person_id bigint, unit_code text, target_group text, on_duty boolean, new_since_october boolean,
     certificate_id bigint, run_id bigint, duration_assumed boolean, category text, fulfils boolean, outcome text,
     content_outcome text, reason text)
@@ -156,15 +157,50 @@ select coalesce(p.person_id, c.person_id), p.unit_code, p.target_group, p.on_dut
     content_outcome(k.outcome, c.not_over), j.reason
 from (
     select * from evaluation_persons_on(mandate, as_of, newcomers_since) o
-    where persons is null or o.person_id = any(persons)
+    where (persons is null or o.person_id = any(persons))
+        and (units is null or o.person_id in (select a.person_id from assignment a where a.unit_code = any(units)))
 ) p
 full join (
     select * from evaluation_certificates(mandate, as_of, today) o
-    where persons is null or o.person_id = any(persons)
+    where (persons is null or o.person_id = any(persons))
+        and (units is null or o.person_id in (select a.person_id from assignment a where a.unit_code = any(units)))
 ) c on c.person_id = p.person_id
 left join judgement_kind k on k.id = c.kind
 left join judgement j on j.mandate_id = mandate and j.certificate_id = c.id
 where p.unit_code is not null or c.id is not null
+$$;
+
+-- Of everybody who has a certificate that counts or is in review: what their judgements say together; the table of kinds says
+-- what each mark means. Whether the person is in the target group is not asked here. With persons, with units: as above.
+drop function if exists evaluation_marks;
+create function evaluation_marks(mandate text, as_of date, today date, persons bigint[], units text[])
+returns table (person_id bigint, marks smallint)
+language sql stable parallel safe
+as $$
+select c.person_id, bit_or(c.marks)
+from evaluation_certificates(mandate, as_of, today) c
+where not c.duplicate and c.marks > 0 and (c.marks = 16 or not c.not_over)
+    and (persons is null or c.person_id = any(persons))
+    and (units is null or c.person_id in (select a.person_id from assignment a where a.unit_code = any(units)))
+group by c.person_id
+$$;
+
+-- The mark that says of somebody in this line that the mandate is fulfilled (R18, R19).
+create or replace function fulfilling_mark(target_group text) returns integer language sql immutable parallel safe
+    return case target_group when 'LEADERS' then 2 else 4 end;
+
+-- The recognised trainings alone, with who counts where; less has to be read than for all rows. With units as above.
+drop function if exists evaluation_counted;
+create function evaluation_counted(mandate text, as_of date, today date, newcomers_since date, units text[])
+returns table (certificate_id bigint, person_id bigint, unit_code text, duration_assumed boolean)
+language sql stable parallel safe
+as $$
+select c.id, c.person_id, p.unit_code, c.duration_assumed
+from evaluation_certificates(mandate, as_of, today) c
+join judgement_kind k on k.id = c.kind and k.outcome = 'COUNTED'
+join evaluation_persons_on(mandate, as_of, newcomers_since) p on p.person_id = c.person_id
+where certificate_outcome(c.duplicate, p.has_left, p.target_group, k.outcome, c.not_over) = 'COUNTED'
+    and (units is null or c.person_id in (select a.person_id from assignment a where a.unit_code = any(units)))
 $$;
 
 -- What is counted of today's facts, in cells: so many persons, or so many certificates of one outcome and category, of one
@@ -213,19 +249,12 @@ select l.unit_code, l.target_group, sum(l.persons)::bigint,
 from (
     select n.unit_code, g.target_group, n.on_duty, n.new_since_october, n.persons,
         case when g.target_group in ('LEADERS', 'STAFF') then coalesce(n.marks, 0) else 0 end as marks,
-        case g.target_group when 'LEADERS' then 2 else 4 end as duty
+        fulfilling_mark(g.target_group) as duty
     from (
         select m.unit_code, m.target_group, m.on_duty, e.new_since_october, k.marks, count(*) as persons
         from evaluation_members(as_of) m
         left join evaluation_exceptions(as_of, newcomers_since) e on e.person_id = m.person_id
-        left join (
-            -- What the marks mean, the table of kinds says.
-            select c.person_id, bit_or(c.marks) as marks
-            from evaluation_certificates(mandate, as_of, today) c
-            where not c.duplicate and c.marks > 0 and (c.marks = 16 or not c.not_over) and (units is null
-                or c.person_id in (select a.person_id from assignment a where a.unit_code = any(units)))
-            group by c.person_id
-        ) k on k.person_id = m.person_id
+        left join evaluation_marks(mandate, as_of, today, null, units) k on k.person_id = m.person_id
         where e.away is not true and (units is null or m.unit_code = any(units))
         group by 1, 2, 3, 4, 5
     ) n
@@ -417,21 +446,26 @@ language sql stable security definer
 set search_path = public, pg_temp
 as $$
 select case
-        when p.exit_day < as_of then 'LEFT'
-        when p.entry_day > as_of then 'NOT_YET_JOINED'
-        when m.person_id is null then 'WITHOUT_UNIT'
-        else duty_of(m.target_group, d.leaders, d.staff, d.others, d.undeclared)
+        when n.has_left then 'LEFT'
+        when not n.has_left then 'NOT_YET_JOINED'
+        when n.nowhere then 'WITHOUT_UNIT'
+        else duty_of(n.target_group, d.leaders, d.staff, d.others, d.undeclared)
     end as place,
-    sum(a.entries) as entries
-from person p
-join assignment a on a.person_id = p.id
+    sum(n.entries)::bigint as entries
+from (
+    select e.has_left, m.person_id is null as nowhere, m.target_group, sum(a.entries) as entries
+    from assignment a
+    left join evaluation_exceptions(as_of, as_of) e on e.person_id = a.person_id
+    left join evaluation_members(as_of) m on m.person_id = a.person_id
+    where version is null and (a.unit_code is null or a.unit_code = m.unit_code or a.unit_code not in (
+            select u.code from organisational_unit u where u.valid_until < as_of or u.valid_from > as_of))
+        and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
+        and ((select scope_sees_city()) or a.unit_code = any((select scope_units())::text[]))
+        and (units is null or a.unit_code = any(units))
+    group by 1, 2, 3
+) n
 cross join mandate_duties(mandate) d
-left join evaluation_members(as_of) m on m.person_id = p.id
-where version is null and (a.unit_code is null or a.unit_code = m.unit_code or a.unit_code not in (
-        select u.code from organisational_unit u where u.valid_until < as_of or u.valid_from > as_of))
-    and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
-    and (scope_sees_city() or scope_sees_unit(a.unit_code)) and (units is null or a.unit_code = any(units))
-group by place
+group by 1
 union all
 select v.place, v.entries
 from evaluation_version_place v

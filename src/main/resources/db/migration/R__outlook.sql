@@ -13,9 +13,10 @@ select r.unit_code, count(*),
     count(*) filter (where c.source = 'PRIVATE'),
     count(*) filter (where c.last_day < concept_day),
     count(*) filter (where c.source is null)
-from evaluation_rows(mandate, as_of, today, newcomers_since) r
+from evaluation_counted(mandate, as_of, today, newcomers_since,
+    (select case when not scope_sees_city() then scope_units() end)) r
 join certificate c on c.id = r.certificate_id
-where r.outcome = 'COUNTED' and scope_sees_unit(r.unit_code)
+where (select scope_sees_city()) or r.unit_code = any((select scope_units())::text[])
 group by r.unit_code
 $$;
 
@@ -33,8 +34,9 @@ from (
         row_number() over (partition by r.unit_code order by md5(seed || ':' || r.certificate_id), r.certificate_id)
             as place,
         count(*) over (partition by r.unit_code) as trainings
-    from evaluation_rows(mandate, as_of, today, newcomers_since) r
-    where r.outcome = 'COUNTED' and scope_sees_unit(r.unit_code)
+    from evaluation_counted(mandate, as_of, today, newcomers_since,
+        (select case when not scope_sees_city() then scope_units() end)) r
+    where (select scope_sees_city()) or r.unit_code = any((select scope_units())::text[])
 ) drawn
 where drawn.place <= ceil(drawn.trainings * percent / 100.0)
 group by drawn.unit_code

@@ -13,9 +13,11 @@ select concat_ws(':', (select system_identifier from pg_control_system()),
 $$;
 
 -- The immediate manager of everybody who works on the day, as the staff list states it, or why there is none who may get
--- names. A number that is found only without its leading zeros is found if no other number looks like it.
+-- names. A number that is found only without its leading zeros is found if no other number looks like it. With units: of
+-- those who work there.
 drop function if exists reminder_managers;
-create function reminder_managers(as_of date) returns table (person_id bigint, unit_code text, manager_id bigint, problem text)
+create function reminder_managers(as_of date, units text[] default null)
+returns table (person_id bigint, unit_code text, manager_id bigint, problem text)
 language sql stable
 as $$
 with at_work as materialized (
@@ -41,6 +43,7 @@ with at_work as materialized (
     left join at_work e on e.personnel_number = w.supervisor
     left join numbered n on n.key = ltrim(w.supervisor, '0')
     left join addressed m on m.email = lower(w.supervisor)
+    where units is null or w.unit_code = any(units)
 )
 select f.person_id, f.unit_code, f.manager_id,
     case
@@ -61,27 +64,25 @@ $$;
 
 -- Everybody in the target group: done, open, or not to be named (R27: not on duty; R29: not known for long enough).
 drop function if exists reminder_states;
-create function reminder_states(mandate text, as_of date, known_before timestamptz, persons bigint[] default null)
+create function reminder_states(mandate text, as_of date, known_before timestamptz, persons bigint[] default null,
+    units text[] default null)
 returns table (person_id bigint, unit_code text, manager_id bigint, problem text, state text)
 language sql stable
 as $$
 select r.person_id, r.unit_code, m.manager_id, m.problem,
     case
-        when r.fulfilled then 'DONE'
+        when k.marks & fulfilling_mark(r.target_group) > 0 then 'DONE'
         when r.on_duty is false then 'AWAY'
         when i.applied_at > known_before then 'NEW'
         else 'OPEN'
     end
-from (
-    select e.person_id, e.unit_code, e.on_duty,
-        coalesce(bool_or(e.fulfils) filter (where e.outcome = 'COUNTED'), false) as fulfilled
-    from evaluation_rows(mandate, as_of, as_of, as_of, persons) e
-    where e.target_group in ('LEADERS', 'STAFF') and e.unit_code is not null
-    group by e.person_id, e.unit_code, e.on_duty
-) r
-join reminder_managers(as_of) m on m.person_id = r.person_id
+from evaluation_persons_on(mandate, as_of, as_of) r
+left join evaluation_marks(mandate, as_of, as_of, persons, units) k on k.person_id = r.person_id
+join reminder_managers(as_of, units) m on m.person_id = r.person_id
 join person p on p.id = r.person_id
 left join import_run i on i.id = p.run_id
+where r.target_group in ('LEADERS', 'STAFF') and r.unit_code is not null
+    and (persons is null or r.person_id = any(persons)) and (units is null or r.unit_code = any(units))
 $$;
 
 -- The same for the reminder job, and of the own units for training officers.
@@ -92,8 +93,8 @@ language sql stable security definer
 set search_path = public, pg_temp
 as $$
 select s.person_id, s.unit_code, s.manager_id, s.problem, s.state
-from reminder_states(mandate, as_of, known_before, persons) s
-where scope_job() = 'reminder' or s.unit_code = any(scope_units())
+from reminder_states(mandate, as_of, known_before, persons,
+    (select case when scope_job() is distinct from 'reminder' then coalesce(scope_units(), '{}') end)) s
 $$;
 
 -- The managers of own persons, whichever unit they work in themselves: they are whom the mail goes to.
@@ -106,8 +107,10 @@ as $$
 select p.id, p.academic_title, p.given_name, p.family_name, p.email
 from person p
 where p.id in (
-    select m.manager_id from reminder_managers(as_of) m
-    where m.problem is null and (scope_job() = 'reminder' or m.unit_code = any(scope_units())))
+    select m.manager_id
+    from reminder_managers(as_of,
+        (select case when scope_job() is distinct from 'reminder' then coalesce(scope_units(), '{}') end)) m
+    where m.problem is null)
 $$;
 
 -- R25: numbers per unit for those whose numbers are of the city, or of the own units.
@@ -119,18 +122,23 @@ language sql stable security definer
 set search_path = public, pg_temp
 as $$
 select u.code, u.name, coalesce(r.enabled, false), coalesce(nullif(r.contact_address, ''), u.email) is not null,
-    count(distinct s.manager_id) filter (where s.problem is null),
-    count(s.person_id) filter (where s.problem is null),
-    count(s.person_id) filter (where s.problem in ('NOT_STATED', 'NOT_FOUND', 'AMBIGUOUS', 'SELF')),
-    count(s.person_id) filter (where s.problem not in ('NOT_STATED', 'NOT_FOUND', 'AMBIGUOUS', 'SELF'))
+    coalesce(s.managers, 0), coalesce(s.named, 0), coalesce(s.without_manager, 0), coalesce(s.unreachable, 0)
 from organisational_unit u
 left join reminder_unit r on r.unit_code = u.code
 left join (
-    select * from reminder_states(mandate, as_of, known_before) where state = 'OPEN'
+    select o.unit_code,
+        count(distinct o.manager_id) filter (where o.problem is null) as managers,
+        count(*) filter (where o.problem is null) as named,
+        count(*) filter (where o.problem in ('NOT_STATED', 'NOT_FOUND', 'AMBIGUOUS', 'SELF')) as without_manager,
+        count(*) filter (where o.problem not in ('NOT_STATED', 'NOT_FOUND', 'AMBIGUOUS', 'SELF')) as unreachable
+    from reminder_states(mandate, as_of, known_before, null, (
+        select case when scope_job() is distinct from 'reminder' and not scope_has_role('HUMAN_RESOURCES')
+            then coalesce(scope_units(), '{}') end)) o
+    where o.state = 'OPEN'
+    group by o.unit_code
 ) s on s.unit_code = u.code
 where (scope_job() = 'reminder' or scope_has_role('HUMAN_RESOURCES') or u.code = any(scope_units()))
     and (u.valid_from is null or u.valid_from <= as_of) and (u.valid_until is null or u.valid_until >= as_of)
-group by u.code, u.name, r.enabled, r.contact_address, u.email
 $$;
 
 -- What waits for the training officers of a unit; numbers only.

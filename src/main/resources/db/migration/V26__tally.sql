@@ -37,9 +37,13 @@ create table tally (
     duration_assumed boolean not null,
     primary key (certificate_id, mandate_number)
 );
+create index on tally (person_id);
 alter table tally enable row level security;
 create policy unrestricted on tally using ((select scope_sees_facts()));
-create policy own_office on tally using (exists (select from certificate c where c.id = certificate_id));
+create policy own_office on tally using (
+    exists (select from assignment a
+        where a.person_id = tally.person_id and a.unit_code = any((select scope_units())::text[]))
+    or person_id is null and exists (select from certificate c where c.id = certificate_id));
 
 create function tally_judged() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,22 +58,22 @@ class OutlookQuery {
     }
 
     /** The sampled certificates of the own units, with their persons; none for everybody else. */
-    List<SampledCertificate> certificates(Map<String, Sample> samples, LocalDate asOf, LocalDate today) {
-        Long[] ids = samples.values().stream()
-                .flatMap(sample -> sample.certificates().stream())
-                .toArray(Long[]::new);
-        return of("""
-                        select r.unit_code, c.id, p.family_name || coalesce(', ' || p.given_name, '') as person,
+    List<SampledCertificate> certificates(Map<String, Sample> samples) {
+        Map<Long, String> units = new HashMap<>();
+        samples.forEach((unit, sample) -> sample.certificates().forEach(id -> units.put(id, unit)));
+        return jdbc
+                .sql("""
+                        select c.id, p.family_name || coalesce(', ' || p.given_name, '') as person,
                             coalesce(c.title, '') as title, c.provider, c.last_day
-                        from evaluation_rows(:mandate, :asOf, :today, :newcomersSince) r
-                        join certificate c on c.id = r.certificate_id
-                        join person p on p.id = r.person_id
+                        from certificate c
+                        join person p on p.id = c.person_id
                         where c.id = any(:ids)
-                        order by r.unit_code, c.id
-                        """, asOf, today)
-                .param("ids", ids)
-                .query(OutlookQuery::certificate)
-                .list();
+                        """)
+                .param("ids", units.keySet().toArray(Long[]::new))
+                .query((row, number) -> certificate(row, units))
+                .stream()
+                .sorted(Comparator.comparing(SampledCertificate::unitCode).thenComparing(SampledCertificate::id))
+                .toList();
     }
 
     /** What the units reported in the last closed Zwischenstand; for the own units, in their last release in one. */
@@ -113,10 +114,10 @@ class OutlookQuery {
         return Arrays.asList((Long[]) ids.getArray());
     }
 
-    private static SampledCertificate certificate(ResultSet row, int number) throws SQLException {
+    private static SampledCertificate certificate(ResultSet row, Map<Long, String> units) throws SQLException {
         @Nullable String provider = row.getString("provider");
         return new SampledCertificate(
-                row.getString("unit_code"),
+                Objects.requireNonNull(units.get(row.getLong("id"))),
                 row.getLong("id"),
                 row.getString("person"),
                 row.getString("title"),

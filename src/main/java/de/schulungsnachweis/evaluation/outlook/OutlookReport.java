@@ -39,7 +39,7 @@ public class OutlookReport {
         Evaluation evaluation = evaluations.evaluate(asOf, today, List.of());
         Map<String, Traits> traits = query.traits(asOf, today, conceptDay);
         Map<String, Sample> samples = query.samples(asOf, today, order);
-        List<SampledCertificate> certificates = query.certificates(samples, asOf, today);
+        List<SampledCertificate> certificates = query.certificates(samples);
         OutlookTables tables = new OutlookTables(evaluation);
         List<OutlookTable> all = new ArrayList<>(List.of(
                 tables.seats(),
