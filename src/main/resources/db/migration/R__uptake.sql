@@ -19,6 +19,6 @@ left join assignment a on a.person_id = c.person_id and a.main and a.unit_code i
 left join organisational_unit u on u.code = a.unit_code
 where c.duplicate_of is null and c.proof_present is distinct from false and not c.row_unclear
     and c.last_day <= today and j.category_staff is not null
-    and (scope_sees_city() or u.code is not null and scope_sees_unit(u.code))
+    and ((select scope_sees_city()) or u.code = any((select scope_units())::text[]))
 group by 1, 2, 3, 4
 $$;
