@@ -72,7 +72,7 @@ class OutlookQuery {
                 .param("ids", units.keySet().toArray(Long[]::new))
                 .query((row, number) -> certificate(row, units))
                 .stream()
-                .sorted(Comparator.comparing(SampledCertificate::unitCode).thenComparing(SampledCertificate::id))
+                .sorted(Comparator.comparing(SampledCertificate::unitCode).thenComparingLong(SampledCertificate::id))
                 .toList();
     }
 
