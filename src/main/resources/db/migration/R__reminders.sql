@@ -85,12 +85,16 @@ where r.target_group in ('LEADERS', 'STAFF') and r.unit_code is not null
     and (persons is null or r.person_id = any(persons)) and (units is null or r.unit_code = any(units))
 $$;
 
+-- The planner takes those who work in some units for a handful, and would look through all others for each of them; so the
+-- functions below tell it not to.
+
 -- The same for the reminder job, and of the own units for training officers.
 drop function if exists reminder_reports;
 create function reminder_reports(mandate text, as_of date, known_before timestamptz, persons bigint[] default null)
 returns table (person_id bigint, unit_code text, manager_id bigint, problem text, state text)
 language sql stable security definer
 set search_path = public, pg_temp
+set enable_nestloop = off
 as $$
 select s.person_id, s.unit_code, s.manager_id, s.problem, s.state
 from reminder_states(mandate, as_of, known_before, persons,
@@ -103,6 +107,7 @@ create function reminder_recipients(as_of date)
 returns table (person_id bigint, academic_title text, given_name text, family_name text, email text)
 language sql stable security definer
 set search_path = public, pg_temp
+set enable_nestloop = off
 as $$
 select p.id, p.academic_title, p.given_name, p.family_name, p.email
 from person p
@@ -120,6 +125,7 @@ returns table (unit_code text, name text, enabled boolean, reachable boolean, ma
     without_manager bigint, unreachable bigint)
 language sql stable security definer
 set search_path = public, pg_temp
+set enable_nestloop = off
 as $$
 select u.code, u.name, coalesce(r.enabled, false), coalesce(nullif(r.contact_address, ''), u.email) is not null,
     coalesce(s.managers, 0), coalesce(s.named, 0), coalesce(s.without_manager, 0), coalesce(s.unreachable, 0)
