@@ -8,8 +8,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -36,8 +34,8 @@ public record TableCopy(String table, List<String> columns) {
         }
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
-            String sql = "copy " + table + " (" + String.join(", ", columns) + ") from stdin with (format csv)";
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(asCsv(rows)));
+            String sql = "copy " + table + " (" + String.join(", ", columns) + ") from stdin";
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(asText(rows)));
         } catch (SQLException e) {
             throw Objects.requireNonNullElseGet(
                     new SQLStateSQLExceptionTranslator().translate("COPY", null, e),
@@ -49,21 +47,36 @@ public record TableCopy(String table, List<String> columns) {
         }
     }
 
-    private static String asCsv(List<? extends List<? extends @Nullable Object>> rows) throws IOException {
+    /** COPY's own text format: it takes PostgreSQL less time than CSV. */
+    private static String asText(List<? extends List<? extends @Nullable Object>> rows) {
         StringBuilder text = new StringBuilder(rows.size() * 200);
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.POSTGRESQL_CSV)) {
-            for (List<? extends @Nullable Object> row : rows) {
-                for (@Nullable Object value : row) {
-                    printer.print(value == null ? null : storable(value.toString()));
-                }
-                printer.println();
+        for (List<? extends @Nullable Object> row : rows) {
+            for (@Nullable Object value : row) {
+                append(text, value);
+                text.append('\t');
             }
+            text.setCharAt(text.length() - 1, '\n');
         }
         return text.toString();
     }
 
-    /** PostgreSQL's text cannot hold the character NUL. */
-    private static String storable(String text) {
-        return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
+    private static void append(StringBuilder text, @Nullable Object value) {
+        if (value == null) {
+            text.append("\\N");
+            return;
+        }
+        String plain = value.toString();
+        for (int i = 0; i < plain.length(); i++) {
+            char character = plain.charAt(i);
+            switch (character) {
+                case '\\' -> text.append("\\\\");
+                case '\t' -> text.append("\\t");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                // PostgreSQL's text cannot hold this character.
+                case '\0' -> {}
+                default -> text.append(character);
+            }
+        }
     }
 }

@@ -82,8 +82,7 @@ public class RunVersions {
         jdbc.sql("""
                         insert into unit_version (unit_code, version, list_day)
                         select u.unit_code, 1,
-                            case when r.kind = 'STAFF' and r.mode = 'SNAPSHOT' and u.unit_code in (
-                                select unit_code from staged_staff where run_id = :run) then r.change_day end
+                            case when r.kind = 'STAFF' and r.mode = 'SNAPSHOT' and u.listed then r.change_day end
                         from import_run_unit u
                         join import_run r on r.id = u.run_id
                         where u.run_id = :run and u.unit_code <> :all
