@@ -69,27 +69,37 @@ where a.unit_code is null and (a.valid_until is null or a.valid_until >= r.chang
 delete from assignment where id in (select id from without_unit where never_was);
 update assignment a set valid_until = w.change_day - 1 from without_unit w where a.id = w.id and not w.never_was;
 
+-- Of whom nothing was known so far, everything reaches back.
+insert into assignment (person_id, unit_code, target_group, leader, citizen_contact, media_work, function, sub_unit,
+    supervisor, on_duty, main, entries, run_id)
+select p.id, s.unit_code, s.target_group, s.leader, s.citizen_contact, s.media_work, s.function, s.sub_unit,
+    s.supervisor, s.on_duty, coalesce(n.only_one, true) and p.run_id is not distinct from :run, 1 + coalesce(n.again, 0),
+    :run
+from staged_staff s
+join person p on p.person_key = s.person_key
+left join repeated n on n.entry = s.entry
+where s.run_id = :run and s.status = 'READ' and (select new_entries > 0 from import_run where id = :run)
+    and not exists (select from planned_change c where c.run_id = :run and c.entry = s.entry)
+order by s.entry;
+
 -- The first unit that is known of a person, and the first list of a unit, reach back; later ones begin with their list.
 insert into assignment (person_id, unit_code, valid_from, target_group, leader, citizen_contact, media_work,
     function, sub_unit, supervisor, on_duty, main, entries, run_id)
-select p.id, s.unit_code,
+select c.person_id, s.unit_code,
     case when exists (
             select from assignment a
             where a.person_id = c.person_id and (a.unit_code is not distinct from s.unit_code
                 or r.mode = 'SNAPSHOT' and delivered.unit_code is not null and a.unit_code is not null))
         then r.change_day end,
     s.target_group, s.leader, s.citizen_contact, s.media_work, s.function, s.sub_unit, s.supervisor, s.on_duty,
-    coalesce(n.only_one, true) and p.run_id is not distinct from :run, 1 + coalesce(n.again, 0), :run
-from staged_staff s
-join import_run r on r.id = :run
-join person p on p.person_key = s.person_key
-left join planned_change known on known.run_id = :run and known.entry = s.entry
-left join changed c on c.entry = s.entry and c.work_is_new
+    false, 1 + coalesce(n.again, 0), :run
+from changed c
+join import_run r on r.id = c.run_id
+join staged_staff s on s.run_id = c.run_id and s.entry = c.entry
 left join repeated n on n.entry = s.entry
 left join (select distinct unit_code from assignment where run_id is distinct from :run) delivered
     on delivered.unit_code = s.unit_code
-where s.run_id = :run and s.status = 'READ' and (known.entry is null or c.entry is not null)
-    and (select new_entries + changed_entries > 0 from import_run where id = :run)
+where c.work_is_new
 order by s.entry;
 
 -- Leaving ends the membership of the unit, never the employment.

@@ -15,7 +15,7 @@ analyze said_again;
 
 -- The units that the list itself names.
 create temporary table listed_unit on commit drop as
-select distinct unit_code from staged_staff where run_id = :run and status <> 'REJECTED';
+select distinct coalesce(unit_code, '') as unit_code from staged_staff where run_id = :run and status <> 'REJECTED';
 
 insert into planned_change (run_id, entry, kind)
 select :run, entry, 'DUPLICATE' from said_again;
@@ -46,7 +46,7 @@ where r.id = :run and r.mode = 'SNAPSHOT' and a.unit_code in (select unit_code f
 
 -- Which units are touched, with the version that was noted before the list was compared.
 create temporary table touched_unit on commit drop as
-select coalesce(unit_code, '') as unit_code from listed_unit
+select unit_code from listed_unit
 union select coalesce(a.unit_code, '') from planned_change c join assignment a on a.person_id = c.person_id
     where c.run_id = :run;
 

@@ -46,6 +46,7 @@ class StaffTasks {
     void check(long runId) throws UnusableFileException {
         phases.enter(runId, ImportRun.Phase.CHECKING);
         WholeLists.prepare(jdbc);
+        WholeLists.joinAsWhole(jdbc, runId);
         file.recordSummary(runId);
         units.resolveStaff(runId, readings.units(runId, () -> units.guesses(runId)));
         foreign.rejectStaff(runId);

@@ -36,6 +36,7 @@ public class Planning {
                 .update();
         switch (kind) {
             case STAFF -> {
+                WholeLists.joinAsWhole(jdbc, runId);
                 requireNewest(runId);
                 STAFF.with(jdbc).param("run", runId).update();
             }
