@@ -12,6 +12,7 @@ create index on person (lower(email)) where email is not null;
 
 -- Whether the list names the person more than once: found once for all, instead of by each question that depends on it.
 alter table staged_staff add column named_again boolean not null default false;
+create index on staged_staff (run_id) where named_again;
 update staged_staff s set named_again = true
 from import_run r
 where r.id = s.run_id and r.state in ('STAGED', 'PLANNED') and s.status = 'READ' and (
@@ -36,7 +37,7 @@ do $$
 declare
     compared text;
 begin
-    foreach compared in array array['run_id', 'status', 'person_key', 'unit_code'] loop
+    foreach compared in array array['run_id', 'status', 'person_key', 'unit_code', 'named_again'] loop
         execute format('alter table staged_staff alter column %I set statistics 20', compared);
     end loop;
     foreach compared in array array['person_key', 'family_key', 'given_key', 'email'] loop

@@ -22,7 +22,7 @@ where s.run_id = :run and r.id = :run and s.status <> 'REJECTED' and s.person_ke
     and (s.target_group <> 'UNDECLARED' or r.list_columns && array['leader', 'citizenContact', 'mediaWork']);
 
 -- Just filled tables have no statistics to plan by; those of what is compared are enough.
-analyze staged_staff (run_id, status, person_key, unit_code);
+analyze staged_staff (run_id, status, person_key, unit_code, named_again);
 
 create temporary table staff_question (entry integer, code text, column_name text, value text, advice text)
     on commit drop;

@@ -43,7 +43,7 @@ public class StagedUnits {
 
     /** Only where no list of units was imported does a staff list of the whole city bring its own units. */
     List<OrganisationalUnit> created(long runId) {
-        return bringsUnits(runId) ? unknownUnits(texts(runId)) : List.of();
+        return bringsUnits(runId) && listsUnknownUnit(runId) ? unknownUnits(texts(runId)) : List.of();
     }
 
     /** Stores the units that the run brings. */
@@ -60,6 +60,15 @@ public class StagedUnits {
                         select kind = 'STAFF' and not own_units_only
                             and not exists (select from import_run where kind = 'UNITS' and state = 'APPLIED')
                         from import_run where id = :run
+                        """).param("run", runId).query(Boolean.class).single();
+    }
+
+    private boolean listsUnknownUnit(long runId) {
+        return jdbc.sql("""
+                        select exists (
+                            select from import_run_unit u
+                            where u.run_id = :run and u.listed and u.unit_code <> ''
+                                and not exists (select from organisational_unit o where o.code = u.unit_code))
                         """).param("run", runId).query(Boolean.class).single();
     }
 
