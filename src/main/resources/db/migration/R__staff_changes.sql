@@ -31,9 +31,8 @@ join person p on p.person_key = s.person_key
 left join (
     select run_id, person_key, min(entry + case when email is null then 4294967296 else 0 end) as first
     from staged_staff
-    where status = 'READ'
+    where status = 'READ' and named_again
     group by run_id, person_key
-    having count(*) > 1
 ) several on several.run_id = s.run_id and several.person_key = s.person_key
 left join unit_version version on version.unit_code = s.unit_code
 left join assignment a on a.person_id = p.id and a.unit_code is not distinct from s.unit_code

@@ -5,40 +5,27 @@ create temporary table changed on commit drop as
 select s.*
 from staff_change s
 join planned_change c on c.run_id = s.run_id and c.entry = s.entry and c.kind = 'CHANGED'
-where s.run_id = :run;
+where s.run_id = :run and (select changed_entries > 0 from import_run where id = :run);
+analyze changed (entry, person_id, assignment_id);
 
--- New entries, with how often the list says the same.
-create temporary table added on commit drop as
-select s.entry, s.person_key, s.personnel_number, s.family_name, s.given_name, s.family_key, s.given_key,
-    s.academic_title, s.email, s.entry_day, s.exit_day, s.unit_code, s.target_group, s.leader, s.citizen_contact,
-    s.media_work, s.function, s.sub_unit, s.supervisor, s.on_duty, 1 + coalesce(again.times, 0) as times,
-    several.person_key is null as only_one
+-- Whom the list names more than once: how often it says the same, and whether it names one unit only.
+create temporary table repeated on commit drop as
+select s.entry, count(c.entry) filter (where c.kind = 'DUPLICATE') over same as again,
+    min(coalesce(s.unit_code, '')) over everywhere = max(coalesce(s.unit_code, '')) over everywhere as only_one
 from staged_staff s
 left join planned_change c on c.run_id = s.run_id and c.entry = s.entry
-left join changed on changed.entry = s.entry and changed.work_is_new
-left join (
-    select person_key
-    from staged_staff
-    where run_id = :run and status = 'READ'
-    group by person_key
-    having min(coalesce(unit_code, '')) <> max(coalesce(unit_code, ''))
-) several on several.person_key = s.person_key
-left join (
-    select d.person_key, d.unit_code, count(*) as times
-    from planned_change c
-    join staged_staff d on d.run_id = c.run_id and d.entry = c.entry
-    where c.run_id = :run and c.kind = 'DUPLICATE'
-    group by d.person_key, d.unit_code
-) again on again.person_key = s.person_key and again.unit_code is not distinct from s.unit_code
-where s.run_id = :run and s.status = 'READ' and (c.entry is null or changed.entry is not null);
+where s.run_id = :run and s.status = 'READ' and s.named_again
+window same as (partition by s.person_key, s.unit_code), everywhere as (partition by s.person_key);
+analyze repeated (entry);
 
-analyze changed (entry, person_id, assignment_id), added (entry, person_key, unit_code);
-
+-- In the same order for every list: so two lists that bring the same persons never wait for each other.
 insert into person (person_key, personnel_number, family_name, given_name, family_key, given_key,
     academic_title, email, entry_day, exit_day, run_id)
 select distinct on (person_key) person_key, personnel_number, family_name, given_name, family_key, given_key,
     academic_title, email, entry_day, exit_day, :run
-from added
+from staged_staff s
+where s.run_id = :run and s.status = 'READ' and (select new_entries > 0 from import_run where id = :run)
+    and not exists (select from planned_change c where c.run_id = :run and c.entry = s.entry)
 order by person_key, (email is null), entry
 on conflict (person_key) do nothing;
 
@@ -82,23 +69,37 @@ where a.unit_code is null and (a.valid_until is null or a.valid_until >= r.chang
 delete from assignment where id in (select id from without_unit where never_was);
 update assignment a set valid_until = w.change_day - 1 from without_unit w where a.id = w.id and not w.never_was;
 
+-- Of whom nothing was known so far, everything reaches back.
+insert into assignment (person_id, unit_code, target_group, leader, citizen_contact, media_work, function, sub_unit,
+    supervisor, on_duty, main, entries, run_id)
+select p.id, s.unit_code, s.target_group, s.leader, s.citizen_contact, s.media_work, s.function, s.sub_unit,
+    s.supervisor, s.on_duty, coalesce(n.only_one, true) and p.run_id is not distinct from :run, 1 + coalesce(n.again, 0),
+    :run
+from staged_staff s
+join person p on p.person_key = s.person_key
+left join repeated n on n.entry = s.entry
+where s.run_id = :run and s.status = 'READ' and (select new_entries > 0 from import_run where id = :run)
+    and not exists (select from planned_change c where c.run_id = :run and c.entry = s.entry)
+order by s.entry;
+
 -- The first unit that is known of a person, and the first list of a unit, reach back; later ones begin with their list.
 insert into assignment (person_id, unit_code, valid_from, target_group, leader, citizen_contact, media_work,
     function, sub_unit, supervisor, on_duty, main, entries, run_id)
-select p.id, s.unit_code,
+select c.person_id, s.unit_code,
     case when exists (
             select from assignment a
             where a.person_id = c.person_id and (a.unit_code is not distinct from s.unit_code
                 or r.mode = 'SNAPSHOT' and delivered.unit_code is not null and a.unit_code is not null))
         then r.change_day end,
     s.target_group, s.leader, s.citizen_contact, s.media_work, s.function, s.sub_unit, s.supervisor, s.on_duty,
-    s.only_one and p.run_id is not distinct from :run, s.times, :run
-from added s
-join import_run r on r.id = :run
-join person p on p.person_key = s.person_key
-left join changed c on c.entry = s.entry
+    false, 1 + coalesce(n.again, 0), :run
+from changed c
+join import_run r on r.id = c.run_id
+join staged_staff s on s.run_id = c.run_id and s.entry = c.entry
+left join repeated n on n.entry = s.entry
 left join (select distinct unit_code from assignment where run_id is distinct from :run) delivered
     on delivered.unit_code = s.unit_code
+where c.work_is_new
 order by s.entry;
 
 -- Leaving ends the membership of the unit, never the employment.
@@ -178,4 +179,4 @@ join person p on p.person_key = s.person_key
 where s.run_id = :run and s.contact_decided and d.person_id = p.id and d.unit_code = s.unit_code
     and d.revoked_at is null and d.listed_contact is distinct from s.listed_contact;
 
-drop table changed, added, without_unit, leaving, counted;
+drop table changed, repeated, without_unit, leaving, counted;

@@ -26,7 +26,7 @@ from (
                         else 'In der Organisationseinheit passen ' || c.candidates || ' Personen zu dem Namen. ' end
                     || 'Bitte ergänzen Sie die Personalnummer.' end as advice
     from staged_certificate s
-    left join person p on p.personnel_number = s.personnel_number
+    left join person p on p.person_key = 'number:' || s.personnel_number
     left join unnest(:entries, :counts) as c (entry, candidates) on c.entry = s.entry
     where s.run_id = :run and s.status <> 'REJECTED' and s.person_id is null
 ) question

@@ -17,11 +17,12 @@ update staged_staff s set contact_decided = true, listed_contact = s.citizen_con
     citizen_contact = d.citizen_contact, target_group = target_group_of(s.leader, d.citizen_contact, s.media_work)
 from decided d, import_run r
 where s.run_id = :run and r.id = :run and s.status <> 'REJECTED' and s.person_key = d.person_key
+    and exists (select from decided)
     and s.unit_code = d.unit_code
     and (s.target_group <> 'UNDECLARED' or r.list_columns && array['leader', 'citizenContact', 'mediaWork']);
 
 -- Just filled tables have no statistics to plan by; those of what is compared are enough.
-analyze staged_staff (run_id, status, person_key, personnel_number, unit_code);
+analyze staged_staff (run_id, status, person_key, unit_code, named_again);
 
 create temporary table staff_question (entry integer, code text, column_name text, value text, advice text)
     on commit drop;
@@ -36,6 +37,7 @@ where s.run_id = :run and s.status = 'READ' and s.person_key in (
     where run_id = :run and status = 'READ'
     group by person_key having count(*) > 1);
 analyze named_again (person_key, unit_code);
+update staged_staff s set named_again = true from named_again n where s.run_id = :run and s.entry = n.entry;
 
 -- One number, two names: nobody can know who is meant.
 insert into staff_question
@@ -54,8 +56,8 @@ select s.entry, 'PERSON_NAME_DIFFERS', 'Nachname', s.family_name,
     'Unter dieser Personalnummer ist schon eine Person mit anderem Nachnamen erfasst. '
         || 'Bitte prüfen Sie, ob die Nummer stimmt oder ob sich der Name geändert hat.'
 from staged_staff s
-join person p on p.personnel_number = s.personnel_number and p.family_key <> s.family_key
-where s.run_id = :run and s.status = 'READ';
+join person p on p.person_key = s.person_key and p.family_key <> s.family_key
+where s.run_id = :run and s.status = 'READ' and s.personnel_number is not null;
 
 -- Two people of one name in one unit cannot be told apart without a number.
 insert into staff_question

@@ -18,7 +18,7 @@ with waiting as materialized (
     union all
     select w.id, w.person_reference, p.id as person_id, 1 as way
     from waiting w
-    join person p on p.personnel_number = w.personnel_number
+    join person p on p.person_key = 'number:' || w.personnel_number
         and (w.family_key is null or w.family_key = p.family_key)
         and (w.given_key is null or p.given_key is null
             or starts_with(w.given_key, p.given_key) or starts_with(p.given_key, w.given_key))

@@ -6,7 +6,7 @@ analyze staged_certificate (run_id, status, personnel_number, family_key, given_
 -- By personnel number, and the name must not contradict it.
 update staged_certificate s set person_id = p.id
 from person p
-where s.run_id = :run and s.status <> 'REJECTED' and s.personnel_number = p.personnel_number
+where s.run_id = :run and s.status <> 'REJECTED' and p.person_key = 'number:' || s.personnel_number
     and (s.family_key is null or s.family_key = p.family_key)
     and (s.given_key is null or p.given_key is null
         or starts_with(s.given_key, p.given_key) or starts_with(p.given_key, s.given_key));

@@ -1,17 +1,15 @@
 package de.schulungsnachweis.access;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
@@ -23,6 +21,8 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
  * @param columns the columns that every row fills, in this order
  */
 public record TableCopy(String table, List<String> columns) {
+
+    private static final int PIECE = 1 << 15;
 
     /**
      * Writes the rows.
@@ -36,34 +36,63 @@ public record TableCopy(String table, List<String> columns) {
         }
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
-            String sql = "copy " + table + " (" + String.join(", ", columns) + ") from stdin with (format csv)";
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(asCsv(rows)));
+            String sql = "copy " + table + " (" + String.join(", ", columns) + ") from stdin";
+            send(connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql), rows);
         } catch (SQLException e) {
             throw Objects.requireNonNullElseGet(
                     new SQLStateSQLExceptionTranslator().translate("COPY", null, e),
                     () -> new UncategorizedSQLException("COPY", null, e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
     }
 
-    private static String asCsv(List<? extends List<? extends @Nullable Object>> rows) throws IOException {
-        StringBuilder text = new StringBuilder(rows.size() * 200);
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.POSTGRESQL_CSV)) {
+    /** COPY's own text format takes PostgreSQL less time than CSV. In pieces, so that both work at the same time. */
+    private static void send(CopyIn copy, List<? extends List<? extends @Nullable Object>> rows) throws SQLException {
+        try {
+            StringBuilder text = new StringBuilder();
             for (List<? extends @Nullable Object> row : rows) {
                 for (@Nullable Object value : row) {
-                    printer.print(value == null ? null : storable(value.toString()));
+                    append(text, value);
+                    text.append('\t');
                 }
-                printer.println();
+                text.setCharAt(text.length() - 1, '\n');
+                if (text.length() > PIECE) {
+                    send(copy, text);
+                }
+            }
+            send(copy, text);
+            copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
             }
         }
-        return text.toString();
     }
 
-    /** PostgreSQL's text cannot hold the character NUL. */
-    private static String storable(String text) {
-        return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
+    private static void send(CopyIn copy, StringBuilder text) throws SQLException {
+        byte[] bytes = text.toString().getBytes(UTF_8);
+        copy.writeToCopy(bytes, 0, bytes.length);
+        text.setLength(0);
+    }
+
+    private static void append(StringBuilder text, @Nullable Object value) {
+        if (value == null) {
+            text.append("\\N");
+            return;
+        }
+        String plain = value.toString();
+        for (int i = 0; i < plain.length(); i++) {
+            char character = plain.charAt(i);
+            switch (character) {
+                case '\\' -> text.append("\\\\");
+                case '\t' -> text.append("\\t");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                // PostgreSQL's text cannot hold this character.
+                case '\0' -> {}
+                default -> text.append(character);
+            }
+        }
     }
 }

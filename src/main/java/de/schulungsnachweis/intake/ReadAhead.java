@@ -4,6 +4,9 @@ import de.schulungsnachweis.sheet.Entry;
 import de.schulungsnachweis.sheet.ListReading;
 import de.schulungsnachweis.sheet.ReadingSummary;
 import de.schulungsnachweis.sheet.UnusableFileException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -12,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads a list some rows ahead, so that the file is read while the database stores what was read before. */
 final class ReadAhead implements ListReading {
 
-    private static final int ENTRIES = 5_000;
+    /** Handed over together: a hand-over costs as much as reading a row. */
+    private static final int TOGETHER = 250;
+
+    private static final int AHEAD = 20;
 
     private final ListReading reading;
-    private final BlockingQueue<Item> items = new ArrayBlockingQueue<>(ENTRIES);
+    private final BlockingQueue<Item> items = new ArrayBlockingQueue<>(AHEAD);
     private final Thread reader;
+    private Iterator<Entry> ready = Collections.emptyIterator();
     private @Nullable Item last;
 
     ReadAhead(ListReading reading) {
@@ -26,13 +33,16 @@ final class ReadAhead implements ListReading {
 
     @Override
     public @Nullable Entry next() throws UnusableFileException {
-        @Nullable Item item = last == null ? take() : last;
-        if (item.entry() != null) {
-            return item.entry();
+        while (!ready.hasNext()) {
+            Item item = last == null ? take() : last;
+            if (item.ends()) {
+                last = item;
+                item.rethrow();
+                return null;
+            }
+            ready = item.entries().iterator();
         }
-        last = item;
-        item.rethrow();
-        return null;
+        return ready.next();
     }
 
     @Override
@@ -63,24 +73,34 @@ final class ReadAhead implements ListReading {
 
     private void readAll() {
         try {
-            put(readEntries());
+            readEntries();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Hands over every entry and returns how the reading ended. */
-    private Item readEntries() throws InterruptedException {
+    /** Hands over every entry and at last how the reading ended. */
+    private void readEntries() throws InterruptedException {
+        List<Entry> entries = new ArrayList<>(TOGETHER);
+        @Nullable UnusableFileException refusal = null;
+        @Nullable RuntimeException failure = null;
         try {
             for (@Nullable Entry entry = reading.next(); entry != null; entry = reading.next()) {
-                put(new Item(entry, null, null));
+                entries.add(entry);
+                if (entries.size() == TOGETHER) {
+                    put(new Item(entries, null, null));
+                    entries = new ArrayList<>(TOGETHER);
+                }
             }
-            return new Item(null, null, null);
         } catch (UnusableFileException e) {
-            return new Item(null, e, null);
+            refusal = e;
         } catch (RuntimeException e) {
-            return new Item(null, null, e);
+            failure = e;
         }
+        if (!entries.isEmpty()) {
+            put(new Item(entries, null, null));
+        }
+        put(new Item(List.of(), refusal, failure));
     }
 
     private void put(Item item) throws InterruptedException {
@@ -96,11 +116,15 @@ final class ReadAhead implements ListReading {
         }
     }
 
-    /** An entry, or the end of the reading with what ended it. */
+    /** Some entries, or with none of them the end of the reading and what ended it. */
     private record Item(
-            @Nullable Entry entry,
+            List<Entry> entries,
             @Nullable UnusableFileException refusal,
             @Nullable RuntimeException failure) {
+
+        boolean ends() {
+            return entries.isEmpty();
+        }
 
         void rethrow() throws UnusableFileException {
             if (refusal != null) {

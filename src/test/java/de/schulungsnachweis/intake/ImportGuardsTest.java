@@ -106,6 +106,20 @@ class ImportGuardsTest {
     }
 
     @Test
+    void aPlanOfAnEarlierVersionOfTheProgramIsRefused() throws Exception {
+        logIn("50");
+        ImportRun run = imports.stage(lists.moreStaff("01.11.2026", person("4", "Neu", "50")));
+        try (Connection owner = TestDatabase.asOwner(environment);
+                Statement statement = owner.createStatement()) {
+            statement.execute("update import_run_unit set listed = false");
+        }
+        assertThatThrownBy(() -> imports.apply(run.storedId(), null))
+                .isInstanceOf(ImportRefusedException.class)
+                .hasMessageContaining("noch einmal ein");
+        assertThat(facts.memberships()).noneMatch(membership -> membership.startsWith("4 "));
+    }
+
+    @Test
     void aPlanIsRefusedWhenTheDataChangedInBetween() throws Exception {
         logIn("50");
         ImportRun first = imports.stage(lists.moreStaff("01.11.2026", person("4", "Neu", "50")));

@@ -25,6 +25,7 @@ class CertificateTasks {
     private final StagedUnits units;
     private final ForeignRows foreign;
     private final StagedFile file;
+    private final OpenReadings readings;
     private final NameQuestions names;
     private final RememberedPersons remembered;
     private final RememberedCorrections corrections;
@@ -36,6 +37,7 @@ class CertificateTasks {
             StagedUnits units,
             ForeignRows foreign,
             StagedFile file,
+            OpenReadings readings,
             NameQuestions names,
             RememberedPersons remembered,
             RememberedCorrections corrections,
@@ -45,6 +47,7 @@ class CertificateTasks {
         this.units = units;
         this.foreign = foreign;
         this.file = file;
+        this.readings = readings;
         this.names = names;
         this.remembered = remembered;
         this.corrections = corrections;
@@ -56,7 +59,7 @@ class CertificateTasks {
         phases.enter(runId, ImportRun.Phase.CHECKING);
         WholeLists.prepare(jdbc);
         file.recordSummary(runId);
-        units.resolveCertificates(runId);
+        units.resolveCertificates(runId, readings.units(runId, () -> units.guesses(runId)));
         foreign.rejectCertificates(runId);
         MATCH.with(jdbc).param("run", runId).update();
         NameQuestions.Candidates candidates = names.match(runId);

@@ -22,6 +22,7 @@ class StaffTasks {
     private final StagedUnits units;
     private final ForeignRows foreign;
     private final StagedFile file;
+    private final OpenReadings readings;
     private final RunPhases phases;
     private final Planning planning;
 
@@ -30,12 +31,14 @@ class StaffTasks {
             StagedUnits units,
             ForeignRows foreign,
             StagedFile file,
+            OpenReadings readings,
             RunPhases phases,
             Planning planning) {
         this.jdbc = jdbc;
         this.units = units;
         this.foreign = foreign;
         this.file = file;
+        this.readings = readings;
         this.phases = phases;
         this.planning = planning;
     }
@@ -43,8 +46,9 @@ class StaffTasks {
     void check(long runId) throws UnusableFileException {
         phases.enter(runId, ImportRun.Phase.CHECKING);
         WholeLists.prepare(jdbc);
+        WholeLists.joinAsWhole(jdbc, runId);
         file.recordSummary(runId);
-        units.resolveStaff(runId);
+        units.resolveStaff(runId, readings.units(runId, () -> units.guesses(runId)));
         foreign.rejectStaff(runId);
         units.reportUnknown(runId);
         CHECK.with(jdbc).param("run", runId).update();

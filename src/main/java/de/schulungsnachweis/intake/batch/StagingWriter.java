@@ -23,8 +23,8 @@ class StagingWriter implements ItemWriter<Entry> {
     private final DataSource dataSource;
     private final RunPhases phases;
     private final StagedUnits units;
+    private final OpenReadings readings;
     private final long runId;
-    private @Nullable GuessedUnits guesses;
     private int entryNumber;
     private int rows;
     private @Nullable Entry last;
@@ -33,10 +33,12 @@ class StagingWriter implements ItemWriter<Entry> {
             DataSource dataSource,
             RunPhases phases,
             StagedUnits units,
+            OpenReadings readings,
             @Value("#{jobParameters['" + ImportJobs.RUN + "']}") long runId) {
         this.dataSource = dataSource;
         this.phases = phases;
         this.units = units;
+        this.readings = readings;
         this.runId = runId;
     }
 
@@ -45,7 +47,8 @@ class StagingWriter implements ItemWriter<Entry> {
         List<List<? extends @Nullable Object>> staff = new ArrayList<>();
         List<List<? extends @Nullable Object>> certificates = new ArrayList<>();
         List<List<? extends @Nullable Object>> problems = new ArrayList<>();
-        GuessedUnits guessed = guesses();
+        // Asked within a chunk's transaction: without one there are no units.
+        GuessedUnits guessed = readings.units(runId, () -> units.guesses(runId));
         for (Entry entry : entries) {
             entryNumber++;
             countRow(entry);
@@ -57,14 +60,6 @@ class StagingWriter implements ItemWriter<Entry> {
         StagedStaff.TABLE.write(dataSource, staff);
         StagedCertificates.TABLE.write(dataSource, certificates);
         StagedProblems.TABLE.write(dataSource, problems);
-    }
-
-    /** Asked within the first chunk's transaction: without one there are no units. */
-    private GuessedUnits guesses() {
-        if (guesses == null) {
-            guesses = units.guesses(runId);
-        }
-        return guesses;
     }
 
     /** A row of a matrix gives several entries. */

@@ -62,7 +62,7 @@ public class Applying {
         cancellations.requireNone(runId);
         requireConfirmed(previews.preview(run), confirmedLeaving);
         switch (run.kind()) {
-            case STAFF -> applyStaff(runId);
+            case STAFF -> applyStaff(run);
             case CERTIFICATES -> applyCertificates(runId);
             case UNITS, CATALOGUE -> throw new IllegalArgumentException("a list without persons has no plan");
         }
@@ -82,21 +82,29 @@ public class Applying {
         }
     }
 
-    private void applyStaff(long runId) {
+    private void applyStaff(ImportRun run) {
+        long runId = run.storedId();
         List<OrganisationalUnit> created = units.created(runId);
         begin(runId, !created.isEmpty());
         if (!created.isEmpty()) {
             units.store(runId, created);
             versions.bumpUnits();
         }
+        WholeLists.joinAsWhole(jdbc, runId);
         STAFF.with(jdbc).param("run", runId).update();
-        jdbc.sql("""
-                        set local default_statistics_target to default;
-                        analyze person (person_key, personnel_number, family_key, given_key, email),
-                            assignment (person_id, unit_code, valid_from, valid_until, main)
-                        """).update();
+        jdbc.sql("set local enable_nestloop to default").update();
+        if (changesRows(run)) {
+            jdbc.sql("""
+                            analyze person (person_key, family_key, given_key, email),
+                                assignment (person_id, unit_code, valid_from, valid_until, main)
+                            """).update();
+        }
         RETURNED.with(jdbc).update();
         findWaiting();
+    }
+
+    private static boolean changesRows(ImportRun run) {
+        return run.newEntries() + run.changedEntries() + run.leavingPersons() > 0;
     }
 
     private void applyCertificates(long runId) {

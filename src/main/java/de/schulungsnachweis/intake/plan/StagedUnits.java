@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,18 +31,19 @@ public class StagedUnits {
     }
 
     /** Notes the unit of every entry of a staff list, also of units that applying it would create. */
-    public void resolveStaff(long runId) {
-        resolve("staged_staff", runId, units.directoryWith(created(runId)));
+    public void resolveStaff(long runId, GuessedUnits guesses) {
+        List<OrganisationalUnit> created = bringsUnits(runId) ? unknownUnits(guesses.texts()) : List.of();
+        resolve("staged_staff", runId, guesses, units.directoryWith(created));
     }
 
     /** Certificates never create a unit. */
-    public void resolveCertificates(long runId) {
-        resolve("staged_certificate", runId, units.directory());
+    public void resolveCertificates(long runId, GuessedUnits guesses) {
+        resolve("staged_certificate", runId, guesses, units.directory());
     }
 
     /** Only where no list of units was imported does a staff list of the whole city bring its own units. */
     List<OrganisationalUnit> created(long runId) {
-        return bringsUnits(runId) ? unknownUnits(runId) : List.of();
+        return bringsUnits(runId) && listsUnknownUnit(runId) ? unknownUnits(texts(runId)) : List.of();
     }
 
     /** Stores the units that the run brings. */
@@ -63,10 +63,19 @@ public class StagedUnits {
                         """).param("run", runId).query(Boolean.class).single();
     }
 
-    private List<OrganisationalUnit> unknownUnits(long runId) {
+    private boolean listsUnknownUnit(long runId) {
+        return jdbc.sql("""
+                        select exists (
+                            select from import_run_unit u
+                            where u.run_id = :run and u.listed and u.unit_code <> ''
+                                and not exists (select from organisational_unit o where o.code = u.unit_code))
+                        """).param("run", runId).query(Boolean.class).single();
+    }
+
+    private List<OrganisationalUnit> unknownUnits(List<String> texts) {
         UnitDirectory directory = units.directory();
         Map<String, OrganisationalUnit> unknown = new LinkedHashMap<>();
-        for (String text : texts("staged_staff", runId)) {
+        for (String text : texts) {
             if (directory.find(text).isEmpty()) {
                 OrganisationalUnit unit = UnitReading.fromStaffList(text);
                 unknown.merge(unit.code(), unit, (first, next) -> first.name().equals(first.code()) ? next : first);
@@ -76,13 +85,13 @@ public class StagedUnits {
     }
 
     /** Only rows whose unit is another than was guessed are written again. */
-    private void resolve(String table, long runId, UnitDirectory directory) {
+    private void resolve(String table, long runId, GuessedUnits guesses, UnitDirectory directory) {
         List<String> texts = new ArrayList<>();
         List<@Nullable String> codes = new ArrayList<>();
-        for (StagedText staged : stagedTexts(table, runId)) {
-            @Nullable String code = directory.find(staged.unitText()).orElse(null);
-            if (!Objects.equals(code, staged.unitCode())) {
-                texts.add(staged.unitText());
+        for (String text : guesses.texts()) {
+            @Nullable String code = directory.find(text).orElse(null);
+            if (!Objects.equals(code, guesses.codeOf(text))) {
+                texts.add(text);
                 codes.add(code);
             }
         }
@@ -98,17 +107,9 @@ public class StagedUnits {
                 .update();
     }
 
-    private List<StagedText> stagedTexts(String table, long runId) {
-        return jdbc.sql("select unit_text, unit_code from " + table
-                        + " where run_id = :run and unit_text is not null group by unit_text, unit_code")
-                .param("run", runId)
-                .query(new DataClassRowMapper<>(StagedText.class))
-                .list();
-    }
-
-    private List<String> texts(String table, long runId) {
-        return jdbc.sql("select unit_text from " + table
-                        + " where run_id = :run and unit_text is not null group by unit_text order by min(entry)")
+    private List<String> texts(long runId) {
+        return jdbc.sql("select unit_text from staged_staff where run_id = :run and unit_text is not null"
+                        + " group by unit_text order by min(entry)")
                 .param("run", runId)
                 .query((row, number) -> row.getString(1))
                 .list();
@@ -133,7 +134,4 @@ public class StagedUnits {
                         order by entry
                         """).param("run", runId).update();
     }
-
-    /** What rows name, and which unit was guessed. */
-    private record StagedText(String unitText, @Nullable String unitCode) {}
 }

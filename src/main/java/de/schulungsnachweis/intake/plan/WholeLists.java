@@ -5,6 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** How PostgreSQL works on all rows of a list at once. */
 public final class WholeLists {
 
+    /** From so many rows on, reading all persons takes less time than looking up each one of the list. */
+    private static final int LONG_LIST = 5_000;
+
     private WholeLists() {}
 
     /**
@@ -13,5 +16,18 @@ public final class WholeLists {
      */
     public static void prepare(JdbcClient jdbc) {
         jdbc.sql("set local work_mem = '64MB'; set local jit = off").update();
+    }
+
+    /**
+     * For the rest of the transaction: a long staff list is joined as a whole. The planner would look up its persons one by
+     * one, as it takes the questions of the policies, which nobody asks for a job, for part of the cost of reading a row.
+     */
+    public static void joinAsWhole(JdbcClient jdbc, long runId) {
+        jdbc.sql(
+                        "select set_config('enable_nestloop', 'off', true) from import_run where id = :run and rows_read >= :long")
+                .param("run", runId)
+                .param("long", LONG_LIST)
+                .query(String.class)
+                .optional();
     }
 }

@@ -118,19 +118,26 @@ public final class NameReader {
         return Finding.sure(name);
     }
 
-    /** Nearly all names are a single word of letters; it is none of the short placeholders. */
+    /** Nearly all names are a single word of letters, some with a number behind; it is none of the short placeholders. */
     private static boolean isPlainWord(String text) {
         if (text.length() < 4 || !Character.isUpperCase(text.charAt(0)) || NOT_PLAIN.contains(text)) {
             return false;
         }
         for (int i = 1; i < text.length(); i++) {
-            char character = text.charAt(i);
-            boolean inside = character == '-' && i < text.length() - 1;
-            if (!inside && !Character.isLowerCase(character) && text.charAt(i - 1) != '-') {
+            if (!continuesPlainWord(text, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean continuesPlainWord(String text, int position) {
+        char character = text.charAt(position);
+        if (text.charAt(position - 1) == '-') {
+            return Character.isLetter(character);
+        }
+        boolean hyphen = character == '-' && position < text.length() - 1;
+        return hyphen || Character.isLowerCase(character) || Character.isDigit(character);
     }
 
     /** "Frei" and "Offen" are family names too, and a list that writes them so means persons. */

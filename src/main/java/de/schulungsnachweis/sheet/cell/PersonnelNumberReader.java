@@ -61,8 +61,17 @@ public final class PersonnelNumberReader {
         return number == 0 ? Finding.missing() : Finding.sure(cell.display());
     }
 
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Finding<String> readText(String written) {
-        if (!written.isEmpty() && written.length() < 20 && written.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!written.isEmpty() && written.length() < 20 && isDigits(written)) {
             return Finding.sure(written);
         }
         if (written.length() > LONGEST) {

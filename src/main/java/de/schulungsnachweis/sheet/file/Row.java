@@ -29,14 +29,24 @@ public record Row(int number, boolean hidden, boolean broken, List<Cell> cells) 
 
     /** True if nothing in the row can be seen as content. */
     public boolean isBlank() {
-        return cells.stream().allMatch(Cell::isBlank);
+        for (Cell cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True if the row has no content at all, not even invisible characters. */
     public boolean isEmpty() {
-        return cells.stream()
-                .allMatch(cell -> cell.kind() == Cell.Kind.BLANK
-                        || (cell.kind() == Cell.Kind.TEXT && cell.text().isEmpty()));
+        for (Cell cell : cells) {
+            boolean empty = cell.kind() == Cell.Kind.BLANK
+                    || (cell.kind() == Cell.Kind.TEXT && cell.text().isEmpty());
+            if (!empty) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The cells that a person sees something in. */

@@ -52,7 +52,7 @@ final class Marks {
         if (struck > 0 && struck * 2 >= filled) {
             return ask(entry, ProblemTexts.row("STRIKETHROUGH", setting.sheet(), row.number(), null));
         }
-        if (Boolean.FALSE.equals(ProofReader.read(meaning).value())) {
+        if (!meaning.isEmpty() && Boolean.FALSE.equals(ProofReader.read(meaning).value())) {
             return ask(entry, ProblemTexts.row("COLOUR_STATUS", setting.sheet(), row.number(), meaning));
         }
         return entry;

@@ -120,8 +120,11 @@ final class RowKinds {
     /** The unit that a heading between the rows names; null if the row is no such heading. */
     @Nullable
     String unitHeading(Row row) {
+        if (!kind.namesPersons() || hasPersonnelNumber(row)) {
+            return null;
+        }
         List<Cell> cells = row.visibleCells();
-        if (!kind.namesPersons() || cells.isEmpty() || cells.size() > 2 || hasPersonnelNumber(row)) {
+        if (cells.isEmpty() || cells.size() > 2) {
             return null;
         }
         String text = shown(cells.get(0));
@@ -147,7 +150,11 @@ final class RowKinds {
         }
         Finding<String> number = PersonnelNumberReader.read(cell);
         String value = number.value();
-        return value != null && value.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+        int digits = 0;
+        for (int i = 0; value != null && i < value.length() && digits < FEWEST_DIGITS; i++) {
+            digits += Character.isDigit(value.charAt(i)) ? 1 : 0;
+        }
+        return digits >= FEWEST_DIGITS;
     }
 
     /** A single cell is a record only if it names a person in a column for persons beyond doubt. */

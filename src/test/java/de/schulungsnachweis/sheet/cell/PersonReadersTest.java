@@ -74,6 +74,16 @@ class PersonReadersTest {
     }
 
     @Test
+    void readsANumberBehindANameAsPartOfItAndAsksAboutALostLetter() {
+        assertThat(NameReader.readPart("Beispiel2", true))
+                .isEqualTo(Finding.sure(new PersonName("Beispiel2", null, null)));
+        assertThat(NameReader.readPart("Beispiel-Groß3", true))
+                .isEqualTo(Finding.sure(new PersonName("Beispiel-Groß3", null, null)));
+        assertThat(NameReader.readPart("Beispiel-?roß", true).code()).isEqualTo("NAME_LETTER_LOST");
+        assertThat(NameReader.readPart("Vakant 2", true).certainty()).isEqualTo(Certainty.IMPOSSIBLE);
+    }
+
+    @Test
     void takesAPlaceholderWordForANameWhereItIsOne() {
         assertThat(NameReader.readPart("Frei", true).certainty()).isEqualTo(Certainty.SURE);
         assertThat(NameReader.read("Frei, Petra", Order.UNKNOWN, null).certainty())
