@@ -101,15 +101,17 @@ left join evaluation_exceptions(as_of, newcomers_since) e on e.person_id = p.id
 left join evaluation_members(as_of) m on m.person_id = p.id and e.away is not true
 $$;
 
--- Every certificate as it was judged, whosever it is, and whether its training is over as of a day.
+-- Every certificate as it was judged, whosever it is, and whether its training is over and its person employed as of a day;
+-- has_left as above.
 drop function if exists evaluation_certificates;
 create function evaluation_certificates(mandate text, as_of date, today date)
 returns table (id bigint, run_id bigint, person_id bigint, duplicate boolean, duration_assumed boolean, kind integer,
-    marks smallint, not_over boolean)
+    marks smallint, not_over boolean, has_left boolean)
 language sql stable parallel safe
 as $$
 select t.certificate_id, t.run_id, t.person_id, t.duplicate, t.duration_assumed, t.kind, t.marks,
-    coalesce(t.last_day > least(as_of, today), false)
+    coalesce(t.last_day > least(as_of, today), false),
+    case when t.exit_day < as_of then true when t.entry_day > as_of then false end
 from tally t
 where t.mandate_number = (select n.number from mandate_number n where n.mandate_id = mandate)
 $$;
@@ -220,13 +222,12 @@ select case when n.has_left is null then n.unit_code end, g.target_group, 0::big
     content_outcome(k.outcome, n.not_over) = 'COUNTED'
 from (
     -- By what is stored, since that needs no calculation for each certificate.
-    select m.unit_code, m.target_group, e.has_left, c.duplicate, c.not_over, c.kind, count(*) as records,
+    select m.unit_code, m.target_group, c.has_left, c.duplicate, c.not_over, c.kind, count(*) as records,
         count(*) filter (where c.duration_assumed) as assumed,
         count(*) filter (where units is not null and c.run_id = any(array(
             select i.id from import_run i where scope_sees_run(i.id)))) as own_lists
     from evaluation_certificates(mandate, as_of, today) c
     left join evaluation_members(as_of) m on m.person_id = c.person_id
-    left join evaluation_exceptions(as_of, as_of) e on e.person_id = c.person_id
     where units is null
         or c.person_id in (select a.person_id from assignment a where a.unit_code = any(units))
         or c.run_id = any(array(select i.id from import_run i where scope_sees_run(i.id)))

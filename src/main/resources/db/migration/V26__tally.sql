@@ -31,6 +31,9 @@ create table tally (
     run_id bigint not null,
     kind integer not null references judgement_kind not enforced,
     last_day date,
+    -- Of the person: whether somebody is employed on a day would else be looked up for each certificate.
+    entry_day date,
+    exit_day date,
     mandate_number smallint not null references mandate_number (number) not enforced,
     marks smallint not null,
     duplicate boolean not null,
@@ -64,11 +67,13 @@ begin
         order by 1, 2, 3, 4, 5, 6
         on conflict do nothing;
 
-        insert into tally (certificate_id, person_id, run_id, kind, last_day, mandate_number, marks, duplicate,
-            duration_assumed)
-        select c.id, c.person_id, c.run_id, k.id, c.last_day, m.number, k.marks, c.duplicate_of is not null, c.duration_assumed
+        insert into tally (certificate_id, person_id, run_id, kind, last_day, entry_day, exit_day, mandate_number,
+            marks, duplicate, duration_assumed)
+        select c.id, c.person_id, c.run_id, k.id, c.last_day, p.entry_day, p.exit_day, m.number, k.marks,
+            c.duplicate_of is not null, c.duration_assumed
         from added a
         join certificate c on c.id = a.certificate_id
+        left join person p on p.id = c.person_id
         left join mandate_number m on m.mandate_id = a.mandate_id
         left join judgement_kind k on k.mandate_id = a.mandate_id and k.outcome = a.outcome
             and k.category_leaders is not distinct from a.category_leaders
@@ -82,12 +87,29 @@ $$;
 create function tally_changed() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     update tally t
-    set person_id = c.person_id, run_id = c.run_id, last_day = c.last_day, duplicate = c.duplicate_of is not null,
-        duration_assumed = c.duration_assumed
+    set person_id = c.person_id, run_id = c.run_id, last_day = c.last_day, entry_day = p.entry_day,
+        exit_day = p.exit_day, duplicate = c.duplicate_of is not null, duration_assumed = c.duration_assumed
     from changed c
+    left join person p on p.id = c.person_id
     where t.certificate_id = c.id
-        and (t.person_id, t.run_id, t.last_day, t.duplicate, t.duration_assumed)
-            is distinct from (c.person_id, c.run_id, c.last_day, c.duplicate_of is not null, c.duration_assumed);
+        and (t.person_id, t.run_id, t.last_day, t.entry_day, t.exit_day, t.duplicate, t.duration_assumed)
+            is distinct from (c.person_id, c.run_id, c.last_day, p.entry_day, p.exit_day, c.duplicate_of is not null,
+                c.duration_assumed);
+    return null;
+end
+$$;
+
+-- What is judged at the same time would not be found, nor would it see the new days: judging and this take turns.
+create function tally_employed() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    if exists (
+            select from changed c join before b on b.id = c.id
+            where (c.entry_day, c.exit_day) is distinct from (b.entry_day, b.exit_day)) then
+        perform pg_advisory_xact_lock(hashtext('schulungsnachweis.judging'));
+        update tally t set entry_day = c.entry_day, exit_day = c.exit_day
+        from changed c
+        where t.person_id = c.id and (t.entry_day, t.exit_day) is distinct from (c.entry_day, c.exit_day);
+    end if;
     return null;
 end
 $$;
@@ -105,11 +127,13 @@ create function refill_tally() returns void language sql security definer set se
     select mandate_id, outcome, category_leaders, category_staff, fulfils_leaders, fulfils_staff from judgement_kind
     order by 1, 2, 3, 4, 5, 6
     on conflict do nothing;
-    insert into tally (certificate_id, person_id, run_id, kind, last_day, mandate_number, marks, duplicate,
-            duration_assumed)
-    select c.id, c.person_id, c.run_id, k.id, c.last_day, m.number, k.marks, c.duplicate_of is not null, c.duration_assumed
+    insert into tally (certificate_id, person_id, run_id, kind, last_day, entry_day, exit_day, mandate_number, marks,
+        duplicate, duration_assumed)
+    select c.id, c.person_id, c.run_id, k.id, c.last_day, p.entry_day, p.exit_day, m.number, k.marks,
+        c.duplicate_of is not null, c.duration_assumed
     from judgement j
     join certificate c on c.id = j.certificate_id
+    left join person p on p.id = c.person_id
     left join mandate_number m on m.mandate_id = j.mandate_id
     left join judgement_kind k on k.mandate_id = j.mandate_id and k.outcome = j.outcome
         and k.category_leaders is not distinct from j.category_leaders
@@ -136,6 +160,8 @@ end
 $$;
 create trigger tally_changed after update on certificate referencing new table as changed
     for each statement execute function tally_changed();
+create trigger tally_employed after update on person referencing old table as before new table as changed
+    for each statement execute function tally_employed();
 
 select refill_tally();
 analyze tally, judgement_kind, mandate_number;

@@ -62,15 +62,16 @@ public final class EmptyTables implements TestExecutionListener {
     private static final String WRONGLY_TALLIED = """
             select count(*)
             from (
-                select j.certificate_id, j.mandate_id, c.person_id, c.run_id, c.last_day,
+                select j.certificate_id, j.mandate_id, c.person_id, c.run_id, c.last_day, p.entry_day, p.exit_day,
                     c.duplicate_of is not null as duplicate, c.duration_assumed, j.outcome, j.category_leaders,
                     j.category_staff, j.fulfils_leaders, j.fulfils_staff
                 from judgement j
                 join certificate c on c.id = j.certificate_id
+                left join person p on p.id = c.person_id
             ) judged
             full join (
-                select t.certificate_id, m.mandate_id, t.person_id, t.run_id, t.last_day, t.duplicate,
-                    t.duration_assumed, k.outcome, k.category_leaders, k.category_staff, k.fulfils_leaders,
+                select t.certificate_id, m.mandate_id, t.person_id, t.run_id, t.last_day, t.entry_day, t.exit_day,
+                    t.duplicate, t.duration_assumed, k.outcome, k.category_leaders, k.category_staff, k.fulfils_leaders,
                     k.fulfils_staff
                 from tally t
                 join mandate_number m on m.number = t.mandate_number
