@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Only one kind of check at methods is switched on. Any other would stand there without effect. */
 class MethodSecurityTest {
 
-    private static final Pattern WITHOUT_EFFECT =
-            Pattern.compile("@(?:PostAuthorize|PreFilter|PostFilter|AuthorizeReturnObject|Secured|RolesAllowed|DenyAll)\\b");
+    private static final Pattern WITHOUT_EFFECT = Pattern.compile(
+            "@(?:PostAuthorize|PreFilter|PostFilter|AuthorizeReturnObject|Secured|RolesAllowed|DenyAll)\\b");
 
     @Test
     void noCheckIsWrittenThatNobodyMakes() throws Exception {
@@ -24,7 +24,8 @@ class MethodSecurityTest {
 
     private static Stream<Path> filesWith(Pattern pattern) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> pattern.matcher(content(file)).find())
                     .toList()
                     .stream();
