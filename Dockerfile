@@ -32,5 +32,6 @@ EXPOSE 8080
 # With the memory that Java takes at first by itself, it would collect garbage ninety times before the service is ready. And
 # for each of some hundred methods that are called by name a few times it would make a class of its own.
 ENTRYPOINT ["java", "-XX:AOTCache=schnellstart/dienst.aot", "-XX:+UseSerialGC", "-XX:InitialRAMPercentage=30", \
-    "-XX:MaxRAMPercentage=70", "-Djdk.reflect.useNativeAccessorOnly=true", "-XX:+ExitOnOutOfMemoryError", "-cp", "schulungsnachweis.jar:vorbereitet.jar", "de.schulungsnachweis.front.Main"]
+    "-XX:MaxRAMPercentage=70", "-Djdk.reflect.useNativeAccessorOnly=true", "-XX:+ExitOnOutOfMemoryError", \
+    "-cp", "schulungsnachweis.jar:vorbereitet.jar", "de.schulungsnachweis.front.Main"]
 CMD ["serve"]
