@@ -193,15 +193,17 @@ create or replace function fulfilling_mark(target_group text) returns integer la
 
 -- The recognised trainings alone, with who counts where; less has to be read than for all rows. With units as above.
 drop function if exists evaluation_counted;
-create function evaluation_counted(mandate text, as_of date, today date, newcomers_since date, units text[])
+create function evaluation_counted(mandate text, as_of date, today date, units text[])
 returns table (certificate_id bigint, person_id bigint, unit_code text, duration_assumed boolean)
 language sql stable parallel safe
 as $$
-select c.id, c.person_id, p.unit_code, c.duration_assumed
+select c.id, c.person_id, m.unit_code, c.duration_assumed
 from evaluation_certificates(mandate, as_of, today) c
-join judgement_kind k on k.id = c.kind and k.outcome = 'COUNTED'
-join evaluation_persons_on(mandate, as_of, newcomers_since) p on p.person_id = c.person_id
-where certificate_outcome(c.duplicate, p.has_left, p.target_group, k.outcome, c.not_over) = 'COUNTED'
+join judgement_kind k on k.id = c.kind
+join evaluation_members(as_of) m on m.person_id = c.person_id
+cross join mandate_duties(mandate) d
+where c.marks & 1 > 0 and not c.duplicate and certificate_outcome(c.duplicate, c.has_left,
+        duty_of(m.target_group, d.leaders, d.staff, d.others, d.undeclared), k.outcome, c.not_over) = 'COUNTED'
     and (units is null or c.person_id in (select a.person_id from assignment a where a.unit_code = any(units)))
 $$;
 

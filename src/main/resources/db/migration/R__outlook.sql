@@ -13,7 +13,7 @@ select r.unit_code, count(*),
     count(*) filter (where c.source = 'PRIVATE'),
     count(*) filter (where c.last_day < concept_day),
     count(*) filter (where c.source is null)
-from evaluation_counted(mandate, as_of, today, newcomers_since,
+from evaluation_counted(mandate, as_of, today,
     (select case when not scope_sees_city() then scope_units() end)) r
 join certificate c on c.id = r.certificate_id
 where (select scope_sees_city()) or r.unit_code = any((select scope_units())::text[])
@@ -34,7 +34,7 @@ from (
         row_number() over (partition by r.unit_code order by md5(seed || ':' || r.certificate_id), r.certificate_id)
             as place,
         count(*) over (partition by r.unit_code) as trainings
-    from evaluation_counted(mandate, as_of, today, newcomers_since,
+    from evaluation_counted(mandate, as_of, today,
         (select case when not scope_sees_city() then scope_units() end)) r
     where (select scope_sees_city()) or r.unit_code = any((select scope_units())::text[])
 ) drawn

@@ -36,6 +36,9 @@ public final class Main implements Callable<Integer> {
 
     /** Runs one command and returns its exit code: 0 done, 2 unusable arguments or file, 1 internal failure. */
     static int run(String... args) {
+        if (ServeCommand.isAll(args)) {
+            return ServeCommand.run();
+        }
         CommandLine line = new CommandLine(new Main());
         MessageHandlers.install(line);
         return line.execute(args);

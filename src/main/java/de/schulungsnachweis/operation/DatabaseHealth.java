@@ -1,12 +1,6 @@
 package de.schulungsnachweis.operation;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Optional;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationVersion;
-import org.springframework.beans.factory.ObjectProvider;
+import de.schulungsnachweis.access.database.SchemaUpgrade;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -25,12 +19,8 @@ class DatabaseHealth implements HealthIndicator {
     private final int needed;
 
     @Autowired
-    DatabaseHealth(JdbcClient jdbc, ObjectProvider<Flyway> flyway) {
-        this(
-                jdbc,
-                Optional.ofNullable(flyway.getIfAvailable())
-                        .map(DatabaseHealth::newest)
-                        .orElse(0));
+    DatabaseHealth(JdbcClient jdbc, SchemaUpgrade upgrade) {
+        this(jdbc, upgrade.needed());
     }
 
     /**
@@ -56,16 +46,6 @@ class DatabaseHealth implements HealthIndicator {
         } catch (DataAccessException unreachable) {
             return Health.down().build();
         }
-    }
-
-    private static int newest(Flyway flyway) {
-        return Arrays.stream(flyway.info().all())
-                .filter(migration -> migration.getState().isResolved())
-                .map(MigrationInfo::getVersion)
-                .filter(version -> version != null)
-                .max(Comparator.<MigrationVersion>naturalOrder())
-                .map(version -> version.getMajor().intValueExact())
-                .orElse(0);
     }
 
     private record State(int version, boolean unbound) {}

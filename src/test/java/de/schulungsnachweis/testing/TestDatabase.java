@@ -107,7 +107,8 @@ public final class TestDatabase {
         @SuppressWarnings("resource") // ends with the tests
         private static Server container() {
             PostgreSQLContainer server = new PostgreSQLContainer("postgres:18-alpine");
-            List<String> command = new ArrayList<>(List.of("postgres", "-c", "fsync=off"));
+            // Every application of a run keeps its pool; the embedded server allows as many connections.
+            List<String> command = new ArrayList<>(List.of("postgres", "-c", "fsync=off", "-c", "max_connections=300"));
             ServerLog.SETTINGS.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
             server.withCommand(command.toArray(String[]::new));
             // The line in the log that would be waited for is not written with these settings.

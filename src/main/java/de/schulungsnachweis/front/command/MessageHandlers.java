@@ -1,7 +1,5 @@
 package de.schulungsnachweis.front.command;
 
-import de.schulungsnachweis.front.StartFailure;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -12,23 +10,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Turns every failure into a German sentence and an exit code; the stack trace is for {@code --debug}. */
 public final class MessageHandlers {
 
-    private static final String DEBUG = "--debug";
-    private static final int UNUSABLE = 2;
-    private static final int INTERNAL = 1;
-
     private MessageHandlers() {}
 
     /** Adds the handlers, German help and the options {@code --help} and {@code --debug} to a command line and its commands. */
     public static void install(CommandLine line) {
         line.setParameterExceptionHandler((exception, args) -> unusableArguments(exception));
-        line.setExecutionExceptionHandler(
-                (exception, command, result) -> failed(exception, result == null ? List.of() : result.originalArgs()));
+        line.setExecutionExceptionHandler((exception, command, result) ->
+                Failures.report(exception, result == null ? List.of() : result.originalArgs()));
         addOptions(line);
     }
 
     private static void addOptions(CommandLine line) {
         line.getCommandSpec()
-                .addOption(CommandLine.Model.OptionSpec.builder(DEBUG)
+                .addOption(CommandLine.Model.OptionSpec.builder(Failures.DEBUG)
                         .description("Zeigt bei einem internen Fehler die Einzelheiten.")
                         .type(boolean.class)
                         .build())
@@ -47,7 +41,7 @@ public final class MessageHandlers {
     private static int unusableArguments(ParameterException exception) {
         System.err.println(sentence(exception));
         exception.getCommandLine().usage(System.err);
-        return UNUSABLE;
+        return Failures.UNUSABLE;
     }
 
     private static String sentence(ParameterException exception) {
@@ -73,29 +67,5 @@ public final class MessageHandlers {
 
     private static String quoted(@Nullable String value) {
         return value == null ? "" : "„" + value + "“";
-    }
-
-    private static int failed(Exception exception, List<String> args) {
-        @Nullable
-        String sentence =
-                exception instanceof UnusableInputException ? exception.getMessage() : StartFailure.sentence(exception);
-        if (sentence != null) {
-            System.err.println(sentence);
-            return UNUSABLE;
-        }
-        System.err.println("Es ist ein interner Fehler aufgetreten ("
-                + exception.getClass().getSimpleName() + "). Mehr dazu zeigt derselbe Aufruf mit " + DEBUG + ".");
-        if (args.contains(DEBUG)) {
-            details(exception);
-        }
-        return INTERNAL;
-    }
-
-    private static void details(Throwable exception) {
-        for (@Nullable Throwable cause = exception; cause != null; cause = cause.getCause()) {
-            System.err.println(cause);
-            Arrays.stream(cause.getStackTrace()).forEach(element -> System.err.println("    " + element));
-            Arrays.stream(cause.getSuppressed()).forEach(MessageHandlers::details);
-        }
     }
 }
