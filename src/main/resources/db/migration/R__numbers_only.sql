@@ -313,11 +313,13 @@ returns table (level text, code text, division text, target_group text, persons 
     new_since_october bigint, certificates_in_review bigint, assumed_durations bigint, outside_trainings bigint)
 language sql stable security definer
 set search_path = public, pg_temp
--- Compiling takes longer than running; the marks of a million persons fit into memory; what processes hand over is narrow;
--- whether a version is asked for decides on the plan.
+-- Compiling takes longer than running; the marks of a million persons fit into memory; one process counts certificates while
+-- another counts persons, which is faster than that both work on each table and wait for each other; whether a version is
+-- asked for decides on the plan.
 set jit = off
 set work_mem = '32MB'
 set parallel_tuple_cost = 0.01
+set min_parallel_table_scan_size = '100GB'
 set plan_cache_mode = force_custom_plan
 as $$
 with cell as materialized (
