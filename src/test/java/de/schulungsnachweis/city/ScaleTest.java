@@ -25,10 +25,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,10 @@ class ScaleTest {
     private static final int UNITS = 500;
     private static final int CERTIFICATES_PER_PERSON = 2;
     private static final int EVERY_CHANGED = 20;
+
+    /** A file may have 50 MB: as many rows fit into one for certain. */
+    private static final int ROWS_OF_A_LIST = 250_000;
+
     private static final LocalDate AS_OF = LocalDate.of(2026, 12, 31);
     private static final List<String> TITLES = List.of(
             "Interkulturelle Kompetenz",
@@ -93,12 +99,14 @@ class ScaleTest {
     private void measure(int persons) throws Exception {
         empty();
         print("%,d Personen, %,d Nachweise, %d Einheiten", persons, CERTIFICATES_PER_PERSON * persons, UNITS);
-        Path staff = staff("personal.csv", persons, false);
-        Path changed = staff("geaendert.csv", persons, true);
-        Path certificates = certificates(persons);
+        List<Path> staff = staff(persons, false);
+        List<Path> changed = staff(persons, true);
+        List<Path> certificates = certificates(persons);
+        print("  %d Listen der Personen, %d der Nachweise", staff.size(), certificates.size());
         time(
                 "Listen der Personen einlesen und übernehmen",
-                () -> assertThat(run(ListKind.STAFF, staff).readEntries()).isEqualTo(persons));
+                () -> assertThat(sum(run(ListKind.STAFF, staff), ImportRun::readEntries))
+                        .isEqualTo(persons));
         time("Nachweise einlesen, beurteilen und übernehmen", () -> run(ListKind.CERTIFICATES, certificates));
         time("Statistik der Datenbank", () -> owner("vacuum analyze"));
         time("Auswertung, zum ersten Mal", this::evaluate);
@@ -106,19 +114,29 @@ class ScaleTest {
         time("Suche nach einem Namen", () -> search(persons));
         time(
                 "5 %% der Personen geändert, wieder einlesen",
-                () -> assertThat(run(ListKind.STAFF, changed).changedEntries()).isEqualTo(persons / EVERY_CHANGED));
+                () -> assertThat(sum(run(ListKind.STAFF, changed), ImportRun::changedEntries))
+                        .isEqualTo(persons / EVERY_CHANGED));
         time("Erinnerungen vorbereiten", this::remind);
         print("  Datenbank: %,d MB; Heap höchstens %,d MB", databaseMegabytes(), heapMegabytes());
     }
 
-    private ImportRun run(ListKind kind, Path file) throws Exception {
-        ImportOrder order = new ImportOrder(
-                kind,
-                file,
-                String.valueOf(file.getFileName()),
-                null,
-                kind == ListKind.STAFF ? ImportMode.SNAPSHOT : ImportMode.ADDITION);
-        return CurrentScope.<ImportRun, Exception, Exception>during(Job.EVALUATION, () -> imports.run(order));
+    /** One list after the other. */
+    private List<ImportRun> run(ListKind kind, List<Path> files) throws Exception {
+        List<ImportRun> runs = new ArrayList<>();
+        for (Path file : files) {
+            ImportOrder order = new ImportOrder(
+                    kind,
+                    file,
+                    String.valueOf(file.getFileName()),
+                    null,
+                    kind == ListKind.STAFF ? ImportMode.SNAPSHOT : ImportMode.ADDITION);
+            runs.add(CurrentScope.<ImportRun, Exception, Exception>during(Job.EVALUATION, () -> imports.run(order)));
+        }
+        return runs;
+    }
+
+    private static int sum(List<ImportRun> runs, ToIntFunction<ImportRun> entries) {
+        return runs.stream().mapToInt(entries).sum();
     }
 
     private void evaluate() {
@@ -148,38 +166,61 @@ class ScaleTest {
                         .execute(status -> jdbc.sql(sql).query(Long.class).single())));
     }
 
-    /** Every tenth is a manager, of those behind; every so manieth has another function. */
-    private Path staff(String name, int persons, boolean changed) throws IOException {
-        Path file = folder.resolve(name);
+    /** Every tenth is a manager, of those behind; every so manieth has another function. A unit is in one list as a whole. */
+    private List<Path> staff(int persons, boolean changed) throws IOException {
+        int lists = Math.ceilDiv(persons, ROWS_OF_A_LIST);
+        List<Path> files = new ArrayList<>();
+        for (int list = 0; list < lists; list++) {
+            files.add(staff(list, lists, persons, changed));
+        }
+        return files;
+    }
+
+    private Path staff(int list, int lists, int persons, boolean changed) throws IOException {
+        Path file = folder.resolve("%s-%d.csv".formatted(changed ? "geaendert" : "personal", list));
         try (BufferedWriter writer = Files.newBufferedWriter(file, UTF_8)) {
             writer.write("Stand: " + (changed ? "01.12.2026" : "01.11.2026") + "\r\n\r\n");
             writer.write("Personalnummer;Nachname;Vorname;E-Mail;Organisationseinheit;Funktion;Führungskraft (ja/nein);"
                     + "Bürgerkontakt (ja/nein);Medien- und Öffentlichkeitsarbeit (ja/nein);"
                     + "Vorgesetzte Person (Personalnummer oder E-Mail)\r\n");
             for (int index = 0; index < persons; index++) {
-                boolean leader = index % 10 == 0;
-                boolean another = changed && index % EVERY_CHANGED == 1;
-                writer.write("%08d;Müller%d;Anna;p%d@stadt.example;%d;%s;%s;%s;nein;%08d\r\n"
-                        .formatted(
-                                index,
-                                index,
-                                index,
-                                1 + index / 10 % UNITS,
-                                another ? "Sachgebiet 2" : "Sachgebiet 1",
-                                leader ? "ja" : "nein",
-                                index % 10 < 7 ? "ja" : "nein",
-                                index - index % 10));
+                int unit = 1 + index / 10 % UNITS;
+                if (unit % lists == list) {
+                    writer.write(person(index, unit, changed && index % EVERY_CHANGED == 1));
+                }
             }
         }
         return file;
     }
 
-    private Path certificates(int persons) throws IOException {
-        Path file = folder.resolve("nachweise.csv");
+    private static String person(int index, int unit, boolean another) {
+        return "%08d;Müller%d;Anna;p%d@stadt.example;%d;%s;%s;%s;nein;%08d\r\n"
+                .formatted(
+                        index,
+                        index,
+                        index,
+                        unit,
+                        another ? "Sachgebiet 2" : "Sachgebiet 1",
+                        index % 10 == 0 ? "ja" : "nein",
+                        index % 10 < 7 ? "ja" : "nein",
+                        index - index % 10);
+    }
+
+    private List<Path> certificates(int persons) throws IOException {
+        int all = CERTIFICATES_PER_PERSON * persons;
+        List<Path> files = new ArrayList<>();
+        for (int first = 0; first < all; first += ROWS_OF_A_LIST) {
+            files.add(certificates(first, Math.min(all, first + ROWS_OF_A_LIST)));
+        }
+        return files;
+    }
+
+    private Path certificates(int first, int end) throws IOException {
+        Path file = folder.resolve("nachweise-" + first + ".csv");
         try (BufferedWriter writer = Files.newBufferedWriter(file, UTF_8)) {
             writer.write("Personalnummer;Nachname;Vorname;Titel der Schulung;Anbieter;Ende;Dauer;"
                     + "Nachweis liegt vor (ja/nein)\r\n");
-            for (int index = 0; index < CERTIFICATES_PER_PERSON * persons; index++) {
+            for (int index = first; index < end; index++) {
                 int person = index / CERTIFICATES_PER_PERSON;
                 writer.write("%08d;Müller%d;Anna;%s %d;Volkshochschule;%02d.%02d.%d;%d UE;ja\r\n"
                         .formatted(
