@@ -2,11 +2,15 @@ package de.schulungsnachweis.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -23,6 +27,11 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 public record TableCopy(String table, List<String> columns) {
 
     private static final int PIECE = 1 << 15;
+    private static final CSVFormat TEXT = CSVFormat.POSTGRESQL_TEXT
+            .builder()
+            .setQuote(null)
+            .setQuoteMode(null)
+            .get();
 
     /**
      * Writes the rows.
@@ -42,21 +51,23 @@ public record TableCopy(String table, List<String> columns) {
             throw Objects.requireNonNullElseGet(
                     new SQLStateSQLExceptionTranslator().translate("COPY", null, e),
                     () -> new UncategorizedSQLException("COPY", null, e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
     }
 
     /** COPY's own text format takes PostgreSQL less time than CSV. In pieces, so that both work at the same time. */
-    private static void send(CopyIn copy, List<? extends List<? extends @Nullable Object>> rows) throws SQLException {
-        try {
-            StringBuilder text = new StringBuilder();
+    private static void send(CopyIn copy, List<? extends List<? extends @Nullable Object>> rows)
+            throws SQLException, IOException {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, TEXT)) {
             for (List<? extends @Nullable Object> row : rows) {
                 for (@Nullable Object value : row) {
-                    append(text, value);
-                    text.append('\t');
+                    printer.print(value == null ? null : storable(value.toString()));
                 }
-                text.setCharAt(text.length() - 1, '\n');
+                printer.println();
                 if (text.length() > PIECE) {
                     send(copy, text);
                 }
@@ -76,23 +87,8 @@ public record TableCopy(String table, List<String> columns) {
         text.setLength(0);
     }
 
-    private static void append(StringBuilder text, @Nullable Object value) {
-        if (value == null) {
-            text.append("\\N");
-            return;
-        }
-        String plain = value.toString();
-        for (int i = 0; i < plain.length(); i++) {
-            char character = plain.charAt(i);
-            switch (character) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                // PostgreSQL's text cannot hold this character.
-                case '\0' -> {}
-                default -> text.append(character);
-            }
-        }
+    /** PostgreSQL's text cannot hold the character NUL. */
+    private static String storable(String text) {
+        return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
     }
 }
