@@ -218,7 +218,8 @@ returns table (unit_code text, target_group text, persons bigint, with_training 
     own_lists bigint, outcome text, category text, acceptable boolean)
 language sql stable parallel safe
 as $$
-select case when n.has_left is null then n.unit_code end, g.target_group, 0::bigint, 0::bigint, 0::bigint, 0::bigint, 0::bigint, 0::bigint,
+select case when n.has_left is null then n.unit_code end, g.target_group, 0::bigint, 0::bigint, 0::bigint, 0::bigint,
+    0::bigint, 0::bigint,
     n.records, n.assumed, n.own_lists, certificate_outcome(n.duplicate, n.has_left, g.target_group, k.outcome, n.not_over),
     case g.target_group when 'LEADERS' then k.category_leaders else k.category_staff end,
     content_outcome(k.outcome, n.not_over) = 'COUNTED'
