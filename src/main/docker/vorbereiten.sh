@@ -7,8 +7,7 @@ trial=$(mktemp --directory)
 export SPRING_DATASOURCE_URL=jdbc:postgresql://localhost/none
 export SPRING_MAIL_HOST=localhost
 
-# Queries of repositories are left as they are: to prepare them a database would be needed here.
-java -XX:TieredStopAtLevel=1 -Dspring.aot.repositories.enabled=false -cp schulungsnachweis.jar \
+java -XX:TieredStopAtLevel=1 -cp schulungsnachweis.jar \
   org.springframework.boot.SpringApplicationAotProcessor de.schulungsnachweis.front.Application \
   "$trial/sources" "$trial/resources" "$trial/classes" de.schulungsnachweis schulungsnachweis
 find "$trial/sources" -name '*.java' | sort > "$trial/sources.txt"

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 
 /**
  * One import of one file. The file itself is not kept.
@@ -29,7 +28,7 @@ import org.springframework.data.annotation.Id;
  * @param appliedAt null until it is applied
  */
 public record ImportRun(
-        @Id @Nullable Long id,
+        @Nullable Long id,
         ListKind kind,
         @Nullable String kindReason,
         ImportMode mode,

@@ -234,7 +234,7 @@ public class Imports {
 
     /** The runs that the caller may see, the newest first. */
     public List<ImportRun> history() {
-        return runs.findAllByOrderByIdDesc();
+        return runs.findAll();
     }
 
     private ImportRun read(ImportOrder order) throws UnusableFileException, IOException {

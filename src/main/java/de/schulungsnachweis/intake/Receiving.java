@@ -61,9 +61,8 @@ class Receiving {
         ListReading reading = new ReadAhead(opened.reading());
         try {
             boolean mending = reading.foundTables().stream().anyMatch(ReadingSummary.Table::rowsToMend);
-            ImportRun run =
-                    runs.save(received(uploader, mending ? order.asAddition() : order, sha256, opened, mending));
-            return new Opened(run.storedId(), order.kind(), reading);
+            long run = runs.begin(received(uploader, mending ? order.asAddition() : order, sha256, opened, mending));
+            return new Opened(run, order.kind(), reading);
         } catch (RuntimeException | IOException e) {
             reading.close();
             throw e;

@@ -4,9 +4,7 @@ import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.front.Surroundings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
-import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -29,14 +27,12 @@ import org.springframework.context.annotation.Import;
     "de.schulungsnachweis.intake",
     "de.schulungsnachweis.evaluation"
 })
-@AutoConfigurationPackage(basePackages = "de.schulungsnachweis.intake")
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
     TransactionAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class,
-    DataJdbcRepositoriesAutoConfiguration.class,
     FlywayAutoConfiguration.class
 })
 class ListApplication {

@@ -36,7 +36,7 @@ class ExampleLists {
 
     /** Imports the lists that are not there yet: a first start that was cut short is completed by the next. */
     void importMissing() throws IOException {
-        List<ListKind> present = runs.findByStateOrderById(ImportRun.State.APPLIED).stream()
+        List<ListKind> present = runs.findByState(ImportRun.State.APPLIED).stream()
                 .map(ImportRun::kind)
                 .toList();
         for (Example example : EXAMPLES) {
