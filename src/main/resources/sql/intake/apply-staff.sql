@@ -18,7 +18,8 @@ where s.run_id = :run and s.status = 'READ' and s.named_again
 window same as (partition by s.person_key, s.unit_code), everywhere as (partition by s.person_key);
 analyze repeated (entry);
 
--- In the same order for every list: so two lists that bring the same persons never wait for each other.
+-- By the key, so that its index grows at one end. Whom another list has brought since the plan was made is there already;
+-- lists with new persons take turns.
 insert into person (person_key, personnel_number, family_name, given_name, family_key, given_key,
     academic_title, email, entry_day, exit_day, run_id)
 select distinct on (person_key) person_key, personnel_number, family_name, given_name, family_key, given_key,
@@ -26,8 +27,8 @@ select distinct on (person_key) person_key, personnel_number, family_name, given
 from staged_staff s
 where s.run_id = :run and s.status = 'READ' and (select new_entries > 0 from import_run where id = :run)
     and not exists (select from planned_change c where c.run_id = :run and c.entry = s.entry)
-order by person_key, (email is null), entry
-on conflict (person_key) do nothing;
+    and not exists (select from person p where p.person_key = s.person_key)
+order by person_key, (email is null), entry;
 
 update person p set family_name = c.family_name, given_name = c.given_name, academic_title = c.academic_title,
     email = c.email, entry_day = c.entry_day, exit_day = c.exit_day,

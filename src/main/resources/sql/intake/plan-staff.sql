@@ -48,7 +48,7 @@ where r.id = :run and r.mode = 'SNAPSHOT' and a.unit_code in (select unit_code f
 create temporary table touched_unit on commit drop as
 select unit_code from listed_unit
 union select coalesce(a.unit_code, '') from planned_change c join assignment a on a.person_id = c.person_id
-    where c.run_id = :run;
+    where c.run_id = :run and c.kind <> 'UNCHANGED';
 
 delete from import_run_unit
 where run_id = :run and unit_code <> '*' and unit_code not in (select unit_code from touched_unit);
@@ -68,7 +68,9 @@ from (
         and (a.valid_until is null or a.valid_until >= r.change_day)
     left join planned_change c on c.run_id = r.id and c.kind = 'LEAVING' and c.assignment_id = a.id
     where r.id = :run and r.mode = 'SNAPSHOT'
-        and not exists (select from person p where p.id = a.person_id and p.exit_day < r.change_day)
+        and not exists (
+            select from person p
+            where p.id = a.person_id and p.exit_day < (select change_day from import_run where id = :run))
     group by a.unit_code
 ) m
 where u.run_id = :run and u.unit_code = m.unit_code;

@@ -32,7 +32,12 @@ public final class Blockade implements AutoCloseable {
 
     /** Waits until somebody stands before the lock. */
     public Blockade awaitBlocked() {
-        await().atMost(Duration.ofMinutes(2)).until(() -> count("wait_event_type = 'Lock'") > 0);
+        return awaitBlocked(1);
+    }
+
+    /** Waits until so many stand before a lock. */
+    Blockade awaitBlocked(int count) {
+        await().atMost(Duration.ofMinutes(2)).until(() -> count("wait_event_type = 'Lock'") >= count);
         return this;
     }
 

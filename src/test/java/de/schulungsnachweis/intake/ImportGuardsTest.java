@@ -5,6 +5,8 @@ import static de.schulungsnachweis.intake.CsvLists.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.schulungsnachweis.access.CurrentScope;
+import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.access.Role;
 import de.schulungsnachweis.access.Scope;
 import de.schulungsnachweis.access.SignedIn;
@@ -15,6 +17,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,27 @@ class ImportGuardsTest {
     }
 
     @Test
+    void listsOfDifferentUnitsThatBringTheSamePersonAtOnceStoreItOnce() throws Exception {
+        ImportRun first = imports.stage(lists.moreStaff("01.11.2026", person("4", "Neu", "50")));
+        ImportRun second = imports.stage(lists.moreStaff("01.11.2026", person("4", "Neu", "51")));
+        try (Blockade blockade = new Blockade(environment, Blockade.Phase.APPLYING)) {
+            CompletableFuture<Void> one = applying(first);
+            CompletableFuture<Void> other = applying(second);
+            blockade.awaitBlocked(2);
+            blockade.release();
+            CompletableFuture.allOf(one, other).get();
+        }
+        assertThat(facts.texts("select personnel_number from person order by 1"))
+                .containsExactly("1", "3", "4");
+        assertThat(facts.memberships())
+                .filteredOn(membership -> membership.startsWith("4 "))
+                .hasSize(2);
+        assertThat(facts.memberships())
+                .filteredOn(membership -> membership.startsWith("4 ") && membership.endsWith("main"))
+                .hasSize(1);
+    }
+
+    @Test
     void importsOfDifferentUnitsDoNotDisturbEachOther() throws Exception {
         logIn("50");
         ImportRun first = imports.stage(lists.moreStaff("01.11.2026", person("4", "Neu", "50")));
@@ -187,6 +211,12 @@ class ImportGuardsTest {
         assertThat(stored.unchangedEntries()).isEqualTo(1);
         assertThat(stored.rowsRead()).as("with the two rows above the entries").isEqualTo(4);
         assertThat(stored.appliedAt()).isNotNull();
+    }
+
+    private CompletableFuture<Void> applying(ImportRun run) {
+        return CompletableFuture.runAsync(
+                () -> CurrentScope.during(Job.EVALUATION, () -> imports.apply(run.storedId(), null)),
+                task -> Thread.ofPlatform().daemon().start(task));
     }
 
     private static void logIn(String... units) {

@@ -90,6 +90,9 @@ public class Applying {
             units.store(runId, created);
             versions.bumpUnits();
         }
+        if (run.newEntries() > 0) {
+            takeTurns();
+        }
         WholeLists.joinAsWhole(jdbc, runId);
         STAFF.with(jdbc).param("run", runId).update();
         jdbc.sql("set local enable_nestloop to default").update();
@@ -121,6 +124,12 @@ public class Applying {
                 .param("run", Long.toString(runId))
                 .query(String.class)
                 .single();
+    }
+
+    /** Lists of different units may bring the same new person: the later one finds whom the earlier one has stored. */
+    private void takeTurns() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('schulungsnachweis.person'))")
+                .query(row -> {});
     }
 
     private void findWaiting() {

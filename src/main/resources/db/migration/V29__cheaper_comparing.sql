@@ -1,0 +1,2 @@
+-- The view that compares a staff list with what is stored asks less of each row (R__staff_changes.sql); the number tells older
+-- programs apart.
