@@ -31,7 +31,7 @@ as $$
 select drawn.unit_code, array_agg(drawn.certificate_id order by drawn.certificate_id)
 from (
     select r.unit_code, r.certificate_id,
-        row_number() over (partition by r.unit_code order by md5(seed || ':' || r.certificate_id), r.certificate_id)
+        row_number() over (partition by r.unit_code order by md5(seed || ':' || r.certificate_id)::uuid, r.certificate_id)
             as place,
         count(*) over (partition by r.unit_code) as trainings
     from evaluation_counted(mandate, as_of, today,
@@ -39,5 +39,34 @@ from (
     where (select scope_sees_city()) or r.unit_code = any((select scope_units())::text[])
 ) drawn
 where drawn.place <= ceil(drawn.trainings * percent / 100.0)
+group by drawn.unit_code
+$$;
+
+-- Both at once: the trainings are looked for only once.
+drop function if exists evaluation_outlook;
+create function evaluation_outlook(mandate text, as_of date, today date, concept_day date, seed bigint, percent integer)
+returns table (unit_code text, counted bigint, assumed bigint, private_source bigint, before_concept bigint,
+    without_source bigint, certificate_ids bigint[])
+language sql stable security definer
+set search_path = public, pg_temp
+set jit = off
+as $$
+select drawn.unit_code, count(*),
+    count(*) filter (where drawn.duration_assumed),
+    count(*) filter (where c.source = 'PRIVATE'),
+    count(*) filter (where c.last_day < concept_day),
+    count(*) filter (where c.source is null),
+    array_agg(drawn.certificate_id order by drawn.certificate_id)
+        filter (where drawn.place <= ceil(drawn.trainings * percent / 100.0))
+from (
+    select r.unit_code, r.certificate_id, r.duration_assumed,
+        row_number() over (partition by r.unit_code order by md5(seed || ':' || r.certificate_id)::uuid, r.certificate_id)
+            as place,
+        count(*) over (partition by r.unit_code) as trainings
+    from evaluation_counted(mandate, as_of, today,
+        (select case when not scope_sees_city() then scope_units() end)) r
+    where (select scope_sees_city()) or r.unit_code = any((select scope_units())::text[])
+) drawn
+join certificate c on c.id = drawn.certificate_id
 group by drawn.unit_code
 $$;

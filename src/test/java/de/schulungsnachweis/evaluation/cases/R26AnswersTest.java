@@ -68,7 +68,7 @@ class R26AnswersTest {
                 .containsExactly("1001", "1002");
         choose("1002");
         assertThat(outcomes()).isEqualTo(Map.of(Outcome.COUNTED, 1));
-        assertThat(questions.open()).isEmpty();
+        assertThat(open()).isEmpty();
         assertThat(questions.openCount()).isZero();
     }
 
@@ -93,7 +93,7 @@ class R26AnswersTest {
         unclear();
         office.evaluated();
         Officers.logIn("51");
-        assertThat(questions.open()).isEmpty();
+        assertThat(open()).isEmpty();
         Officers.logIn("50");
         choose("1001");
         assertThat(outcomes()).isEqualTo(Map.of(Outcome.COUNTED, 1));
@@ -113,7 +113,7 @@ class R26AnswersTest {
         unclear();
         office.evaluated();
         assertThat(questions.answer(onlyQuestion().key(), null)).isTrue();
-        assertThat(questions.open()).isEmpty();
+        assertThat(open()).isEmpty();
         assertThat(outcomes()).isEqualTo(Map.of(Outcome.PERSON_UNCLEAR, 1));
     }
 
@@ -131,7 +131,7 @@ class R26AnswersTest {
         office.training("1003", "Öztürk", "Gülşah", row -> row.lastDay = LocalDate.of(2025, 2, 3));
         office.evaluated();
         assertThat(questions.openCount()).isEqualTo(2);
-        List<PersonQuestion> open = questions.open();
+        List<PersonQuestion> open = open();
         assertThat(open).extracting(question -> question.listed().familyName()).containsExactly("Öztürk", "Weiß");
         PersonQuestion married = open.getLast();
         long person = married.candidates().getFirst().id();
@@ -169,7 +169,7 @@ class R26AnswersTest {
         PersonQuestion question = onlyQuestion();
         long person = question.candidates().getFirst().id();
         Officers.logIn("51");
-        assertThat(questions.open()).isEmpty();
+        assertThat(open()).isEmpty();
         assertThat(questions.openCount()).isZero();
         assertThat(questions.answer(question.key(), person)).isFalse();
         assertThat(questions.answer(question.key(), null)).isFalse();
@@ -198,8 +198,12 @@ class R26AnswersTest {
         office.training(null, "Schmidt", "Thomas", row -> row.unit = "50");
     }
 
+    private List<PersonQuestion> open() {
+        return questions.open(0, 10).questions();
+    }
+
     private PersonQuestion onlyQuestion() {
-        List<PersonQuestion> open = questions.open();
+        List<PersonQuestion> open = open();
         assertThat(open).hasSize(1);
         assertThat(questions.openCount()).isEqualTo(1);
         return open.getFirst();
