@@ -142,8 +142,7 @@ public class ReminderPreviews {
     }
 
     private static HeldBack held(ResultSet row) throws SQLException {
-        return new HeldBack(
-                row.getString("units"), ManagerProblem.valueOf(row.getString("problem")), List.of((String[])
-                        row.getArray("persons").getArray()));
+        return new HeldBack(row.getString("units"), ManagerProblem.valueOf(row.getString("problem")), List.of((String[])
+                row.getArray("persons").getArray()));
     }
 }

@@ -169,7 +169,9 @@ class R25R27WhomTest {
         office.imported(
                 leader("1", "Dezernat", "GB", ""), leader("2", "Amt", "50", "1"), leader("3", "Anderes", "51", "1"));
         Officers.logIn("50");
-        assertThat(previews.office().recipients()).extracting(PlannedMail::managerName).containsExactly("Kim Dezernat");
+        assertThat(previews.office().recipients())
+                .extracting(PlannedMail::managerName)
+                .containsExactly("Kim Dezernat");
         assertThat(preview()).contains("Kim Amt").doesNotContain("Anderes");
         assertThat(previews.numbers()).extracting(UnitNumbers::code).containsExactly("50");
     }

@@ -24,9 +24,7 @@ record KnownPersons(List<Known> persons) {
 
     /** In which units these persons are. */
     static Set<String> units(List<PersonCandidate> persons) {
-        return persons.stream()
-                .flatMap(person -> person.unitCodes().stream())
-                .collect(Collectors.toSet());
+        return persons.stream().flatMap(person -> person.unitCodes().stream()).collect(Collectors.toSet());
     }
 
     /** As e-mails are compared; null if there is none. */
@@ -37,8 +35,8 @@ record KnownPersons(List<Known> persons) {
     private static boolean isLike(Known known, Unclear asked) {
         @Nullable String number = asked.listed().personnelNumber();
         @Nullable String email = comparable(asked.listed().email());
-        return number != null && number.equals(known.person().personnelNumber())
-                || email != null && email.equals(comparable(known.person().email()))
+        return (number != null && number.equals(known.person().personnelNumber()))
+                || (email != null && email.equals(comparable(known.person().email())))
                 || !Collections.disjoint(known.familyWords(), asked.naming().familyWords());
     }
 }

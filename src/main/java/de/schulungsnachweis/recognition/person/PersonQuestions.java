@@ -102,8 +102,7 @@ public class PersonQuestions {
      * @return false if it is not in force, or the scope may not see it
      */
     public boolean takeBack(long id) {
-        boolean seen = Boolean.TRUE.equals(
-                transaction.execute(status -> book.isInForce(id)));
+        boolean seen = Boolean.TRUE.equals(transaction.execute(status -> book.isInForce(id)));
         return seen && CurrentScope.during(Job.RECOGNITION, () -> revoke(id));
     }
 
@@ -114,8 +113,7 @@ public class PersonQuestions {
     }
 
     private boolean isCandidate(Unclear asked, long person) {
-        return asked.candidates(unclear.known(List.of(asked))).stream()
-                .anyMatch(candidate -> candidate.id() == person);
+        return asked.candidates(unclear.known(List.of(asked))).stream().anyMatch(candidate -> candidate.id() == person);
     }
 
     private boolean store(PersonBook.Meant meant, Set<String> units) {

@@ -7,7 +7,6 @@ import de.schulungsnachweis.organisation.PersonMatch;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -80,11 +80,13 @@ class UnclearPersons {
                         from person p join assignment a on a.person_id = p.id
                         where a.unit_code is not null
                             and (p.personnel_number = any(:numbers) or lower(btrim(p.email)) = any(:emails)
-                                or string_to_array(p.family_key, ' ') && :words)
+                                or string_to_array(p.family_key, ' ') && :words::text[])
                         group by p.id order by p.family_key, p.given_key, p.id
                         """)
                 .param("numbers", texts(asked, one -> one.listed().personnelNumber()))
-                .param("emails", texts(asked, one -> KnownPersons.comparable(one.listed().email())))
+                .param(
+                        "emails",
+                        texts(asked, one -> KnownPersons.comparable(one.listed().email())))
                 .param(
                         "words",
                         asked.stream()
@@ -124,8 +126,7 @@ class UnclearPersons {
     }
 
     private static Naming naming(ResultSet row) throws SQLException {
-        return new Naming(
-                row.getString("person_reference"), row.getString("family_key"), row.getString("given_key"));
+        return new Naming(row.getString("person_reference"), row.getString("family_key"), row.getString("given_key"));
     }
 
     private static PersonQuestion.Listed listed(ResultSet row) throws SQLException {
@@ -150,10 +151,6 @@ class UnclearPersons {
     }
 
     private static String[] texts(Collection<Unclear> asked, Function<Unclear, @Nullable String> text) {
-        return asked.stream()
-                .map(text)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toArray(String[]::new);
+        return asked.stream().map(text).filter(Objects::nonNull).distinct().toArray(String[]::new);
     }
 }

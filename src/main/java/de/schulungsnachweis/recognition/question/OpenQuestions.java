@@ -34,8 +34,8 @@ class OpenQuestions {
         Map<Long, List<Asked>> asked = new LinkedHashMap<>();
         persons.forEach(person -> asked.put(person, groups(byPerson, person)));
         List<AskedQuestion> part = names(persons).stream()
-                .flatMap(name -> asked.getOrDefault(name.id(), List.of()).stream()
-                        .map(question -> question.of(name)))
+                .flatMap(name ->
+                        asked.getOrDefault(name.id(), List.of()).stream().map(question -> question.of(name)))
                 .skip(from)
                 .limit(count)
                 .toList();

@@ -80,8 +80,7 @@ public class Questions {
      * @return false if it is not in force, or the scope may not see it
      */
     public boolean takeBack(long id) {
-        boolean seen = Boolean.TRUE.equals(
-                transaction.execute(status -> book.isInForce(id)));
+        boolean seen = Boolean.TRUE.equals(transaction.execute(status -> book.isInForce(id)));
         return seen && CurrentScope.during(Job.RECOGNITION, () -> revoke(id));
     }
 
