@@ -93,8 +93,7 @@ class OpenQuestions {
                 .list();
     }
 
-    private record Name(
-            long id, String familyName, @Nullable String givenName, List<String> units) {}
+    record Name(long id, String familyName, @Nullable String givenName, List<String> units) {}
 
     /** The records of one question. */
     record Asked(boolean series, List<TrainingRecord> records) {

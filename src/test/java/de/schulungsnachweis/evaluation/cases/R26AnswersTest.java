@@ -10,6 +10,7 @@ import de.schulungsnachweis.intake.Problems;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.recognition.person.PersonQuestion;
 import de.schulungsnachweis.recognition.person.PersonQuestions;
+import de.schulungsnachweis.recognition.question.QuestionPart;
 import de.schulungsnachweis.testing.DatabaseTest;
 import de.schulungsnachweis.testing.Office;
 import de.schulungsnachweis.testing.Officers;
@@ -138,6 +139,31 @@ class R26AnswersTest {
         assertThat(questions.answer(married.key(), person)).isTrue();
         assertThat(onlyQuestion().listed().familyName()).isEqualTo("Öztürk");
         assertThat(outcomes()).isEqualTo(Map.of(Outcome.COUNTED, 1, Outcome.PERSON_UNCLEAR, 1));
+    }
+
+    @Test
+    void aPartOfTheQuestionsHasItsCandidatesAndSaysHowManyAreOpen() throws Exception {
+        office.training("1003", "Weiß", "Ines");
+        unclear();
+        office.evaluated();
+        QuestionPart<PersonQuestion> second = questions.open(1, 1);
+        assertThat(second.total()).isEqualTo(2);
+        assertThat(second.questions()).singleElement().satisfies(question -> {
+            assertThat(question.listed().familyName()).isEqualTo("Weiß");
+            assertThat(question.candidates())
+                    .extracting(PersonQuestion.Candidate::personnelNumber)
+                    .containsExactly("1003");
+        });
+        assertThat(questions.open(2, 1)).isEqualTo(new QuestionPart<>(List.of(), 2));
+    }
+
+    @Test
+    void whoBearsAPartOfADoubleNameMayBeMeant() throws Exception {
+        office.training(null, "Schmidt-Weiß", "Thomas", row -> row.unit = "50");
+        office.evaluated();
+        assertThat(onlyQuestion().candidates())
+                .extracting(PersonQuestion.Candidate::personnelNumber)
+                .containsExactly("1001", "1002");
     }
 
     @Test
