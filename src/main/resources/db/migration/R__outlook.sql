@@ -70,7 +70,10 @@ from (
             (select case when not scope_sees_city() then scope_units() end)) r
         where (select scope_sees_city()) or r.unit_code = any((select scope_units())::text[])
     ) drawn
-    join certificate c on c.id = drawn.certificate_id
+    -- One by one: of an office there are a few, and reading all certificates of the city would not be faster for all of them.
+    cross join lateral (
+        select d.source, d.last_day from certificate d where d.id = drawn.certificate_id offset 0
+    ) c
     group by drawn.unit_code
 ) n
 $$;
