@@ -412,14 +412,9 @@ returns table (code text, name text, kind text, division text, delivered boolean
 language sql stable security definer
 set search_path = public, pg_temp
 as $$
-select u.code, u.name, u.kind, u.division, coalesce(a.delivered, false) as delivered, e.text as counted_elsewhere
+select u.code, u.name, u.kind, u.division,
+    exists (select from assignment a where a.unit_code = u.code) as delivered, e.text as counted_elsewhere
 from organisational_unit u
-left join (
-    select unit_code, true as delivered from assignment group by unit_code
-) a on a.unit_code = u.code
-left join (
-    select unit_code, true as counts from evaluation_members(as_of) group by unit_code
-) c on c.unit_code = u.code
 left join (
     select unit_code, string_agg(persons || case persons when 1 then ' Person zählt' else ' Personen zählen' end
         || ' bei ' || main_unit, '; ' order by main_unit) as text
@@ -434,8 +429,9 @@ left join (
     group by unit_code
 ) e on e.unit_code = u.code
 where version is null and scope_sees_unit(u.code)
+    -- Nobody has to be looked for where the unit exists.
     and ((u.valid_from is null or u.valid_from <= as_of) and (u.valid_until is null or u.valid_until >= as_of)
-        or c.counts)
+        or exists (select from evaluation_members(as_of) m where m.unit_code = u.code))
 union all
 select v.code, v.name, v.kind, v.division, v.delivered, v.counted_elsewhere
 from evaluation_version_unit v

@@ -1,6 +1,7 @@
 -- What is asked after the table; aggregates and ids of certificates only (R25).
 
--- Of the recognised trainings of every unit: how many have which trait.
+-- Of the recognised trainings of every unit: how many have which trait. For instances of the version before, which may still
+-- run beside this one; likewise the next.
 drop function if exists evaluation_traits;
 create function evaluation_traits(mandate text, as_of date, today date, newcomers_since date, concept_day date)
 returns table (unit_code text, counted bigint, assumed bigint, private_source bigint, before_concept bigint,
@@ -31,7 +32,7 @@ as $$
 select drawn.unit_code, array_agg(drawn.certificate_id order by drawn.certificate_id)
 from (
     select r.unit_code, r.certificate_id,
-        row_number() over (partition by r.unit_code order by md5(seed || ':' || r.certificate_id), r.certificate_id)
+        row_number() over (partition by r.unit_code order by md5(seed || ':' || r.certificate_id)::uuid, r.certificate_id)
             as place,
         count(*) over (partition by r.unit_code) as trainings
     from evaluation_counted(mandate, as_of, today,
@@ -40,4 +41,39 @@ from (
 ) drawn
 where drawn.place <= ceil(drawn.trainings * percent / 100.0)
 group by drawn.unit_code
+$$;
+
+-- Both at once: the trainings are looked for only once.
+drop function if exists evaluation_outlook;
+create function evaluation_outlook(mandate text, as_of date, today date, concept_day date, seed bigint, percent integer)
+returns table (unit_code text, counted bigint, assumed bigint, private_source bigint, before_concept bigint,
+    without_source bigint, certificate_ids bigint[])
+language sql stable security definer
+set search_path = public, pg_temp
+set jit = off
+as $$
+select n.unit_code, n.counted, n.assumed, n.private_source, n.before_concept, n.without_source,
+    (select array_agg(i.id order by i.id) from unnest(n.ids) as i (id))
+from (
+    select drawn.unit_code, count(*) as counted,
+        count(*) filter (where drawn.duration_assumed) as assumed,
+        count(*) filter (where c.source = 'PRIVATE') as private_source,
+        count(*) filter (where c.last_day < concept_day) as before_concept,
+        count(*) filter (where c.source is null) as without_source,
+        array_agg(drawn.certificate_id) filter (where drawn.place <= ceil(drawn.trainings * percent / 100.0)) as ids
+    from (
+        select r.unit_code, r.certificate_id, r.duration_assumed,
+            row_number() over (partition by r.unit_code
+                order by md5(seed || ':' || r.certificate_id)::uuid, r.certificate_id) as place,
+            count(*) over (partition by r.unit_code) as trainings
+        from evaluation_counted(mandate, as_of, today,
+            (select case when not scope_sees_city() then scope_units() end)) r
+        where (select scope_sees_city()) or r.unit_code = any((select scope_units())::text[])
+    ) drawn
+    -- One by one: of an office there are a few, and reading all certificates of the city would not be faster for all of them.
+    cross join lateral (
+        select d.source, d.last_day from certificate d where d.id = drawn.certificate_id offset 0
+    ) c
+    group by drawn.unit_code
+) n
 $$;

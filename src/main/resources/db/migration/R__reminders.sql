@@ -12,38 +12,60 @@ select concat_ws(':', (select system_identifier from pg_control_system()),
     (select max(installed_rank) from flyway_schema_history))
 $$;
 
+-- Everybody who works on the day, in the main unit.
+drop function if exists reminder_workers;
+create function reminder_workers(as_of date)
+returns table (person_id bigint, unit_code text, supervisor text, on_duty boolean, personnel_number text, email text)
+language sql stable
+as $$
+select a.person_id, a.unit_code, nullif(btrim(a.supervisor), ''), a.on_duty, p.personnel_number, lower(btrim(p.email))
+from assignment a
+join person p on p.id = a.person_id
+where a.main and a.unit_code is not null
+    and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
+    and (p.entry_day is null or p.entry_day <= as_of) and (p.exit_day is null or p.exit_day >= as_of)
+$$;
+
 -- The immediate manager of everybody who works on the day, as the staff list states it, or why there is none who may get
 -- names. A number that is found only without its leading zeros is found if no other number looks like it. With units: of
--- those who work there.
+-- those who work there; of everybody else only those are looked at who are named as a manager.
 drop function if exists reminder_managers;
 create function reminder_managers(as_of date, units text[] default null)
 returns table (person_id bigint, unit_code text, manager_id bigint, problem text)
 language sql stable
 as $$
-with at_work as materialized (
-    select a.person_id, a.unit_code, nullif(btrim(a.supervisor), '') as supervisor, a.on_duty, p.personnel_number,
-        lower(btrim(p.email)) as email
-    from assignment a
-    join person p on p.id = a.person_id
-    where a.main and a.unit_code is not null
-        and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
-        and (p.entry_day is null or p.entry_day <= as_of) and (p.exit_day is null or p.exit_day >= as_of)
+with reporting as materialized (
+    select w.person_id, w.unit_code, w.supervisor
+    from reminder_workers(as_of) w
+    where units is null or w.unit_code = any(units)
+), stated as materialized (
+    select distinct r.supervisor from reporting r where r.supervisor is not null
+), meant as materialized (
+    select w.person_id, w.on_duty, w.personnel_number, w.email
+    from reminder_workers(as_of) w
+    where ltrim(w.personnel_number, '0') in (select ltrim(s.supervisor, '0') from stated s)
+        or w.email in (select lower(s.supervisor) from stated s)
 ), numbered as (
     select ltrim(w.personnel_number, '0') as key, min(w.person_id) as person_id, count(*) as persons
-    from at_work w where w.personnel_number is not null group by 1
+    from meant w where w.personnel_number is not null group by 1
 ), addressed as (
     select w.email, min(w.person_id) as person_id, count(*) as persons
-    from at_work w where w.email is not null group by w.email
+    from meant w where w.email is not null group by w.email
+), shared as (
+    select w.email
+    from reminder_workers(as_of) w
+    where w.email in (select m.email from meant m)
+    group by w.email
+    having count(*) > 1
 ), found as (
-    select w.person_id, w.unit_code, w.supervisor,
+    select r.person_id, r.unit_code, r.supervisor,
         coalesce(e.person_id, case n.persons when 1 then n.person_id end, case m.persons when 1 then m.person_id end)
             as manager_id,
         coalesce(n.persons, m.persons, 0) as candidates
-    from at_work w
-    left join at_work e on e.personnel_number = w.supervisor
-    left join numbered n on n.key = ltrim(w.supervisor, '0')
-    left join addressed m on m.email = lower(w.supervisor)
-    where units is null or w.unit_code = any(units)
+    from reporting r
+    left join meant e on e.personnel_number = r.supervisor
+    left join numbered n on n.key = ltrim(r.supervisor, '0')
+    left join addressed m on m.email = lower(r.supervisor)
 )
 select f.person_id, f.unit_code, f.manager_id,
     case
@@ -53,16 +75,17 @@ select f.person_id, f.unit_code, f.manager_id,
         when f.manager_id = f.person_id then 'SELF'
         when w.on_duty is false then 'NOT_ON_DUTY'
         when w.email is null then 'NO_ADDRESS'
-        when a.persons > 1 then 'SHARED_ADDRESS'
+        when a.email is not null then 'SHARED_ADDRESS'
         when not exists (select from reminder_setting s where split_part(w.email, '@', 2) = any(s.mail_domains))
             then 'FOREIGN_DOMAIN'
     end
 from found f
-left join at_work w on w.person_id = f.manager_id
-left join addressed a on a.email = w.email
+left join meant w on w.person_id = f.manager_id
+left join shared a on a.email = w.email
 $$;
 
--- Everybody in the target group: done, open, or not to be named (R27: not on duty; R29: not known for long enough).
+-- Everybody in the target group: done, open, or not to be named (R27: not on duty; R29: not known for long enough). Whoever is
+-- not employed on the day has no manager then.
 drop function if exists reminder_states;
 create function reminder_states(mandate text, as_of date, known_before timestamptz, persons bigint[] default null,
     units text[] default null)
@@ -71,17 +94,21 @@ language sql stable
 as $$
 select r.person_id, r.unit_code, m.manager_id, m.problem,
     case
-        when k.marks & fulfilling_mark(r.target_group) > 0 then 'DONE'
+        when k.marks & fulfilling_mark(g.duty) > 0 then 'DONE'
         when r.on_duty is false then 'AWAY'
         when i.applied_at > known_before then 'NEW'
         else 'OPEN'
     end
-from evaluation_persons_on(mandate, as_of, as_of) r
+from evaluation_members(as_of) r
+cross join mandate_duties(mandate) d
+cross join lateral (
+    select duty_of(r.target_group, d.leaders, d.staff, d.others, d.undeclared) as duty
+) g
 left join evaluation_marks(mandate, as_of, as_of, persons, units) k on k.person_id = r.person_id
 join reminder_managers(as_of, units) m on m.person_id = r.person_id
 join person p on p.id = r.person_id
 left join import_run i on i.id = p.run_id
-where r.target_group in ('LEADERS', 'STAFF') and r.unit_code is not null
+where g.duty in ('LEADERS', 'STAFF')
     and (persons is null or r.person_id = any(persons)) and (units is null or r.unit_code = any(units))
 $$;
 
@@ -116,6 +143,20 @@ where p.id in (
     from reminder_managers(as_of,
         (select case when scope_job() is distinct from 'reminder' then coalesce(scope_units(), '{}') end)) m
     where m.problem is null)
+$$;
+
+-- Both at once, for who looks at it before: everybody in the target group, with the manager who would get the name.
+drop function if exists reminder_preview;
+create function reminder_preview(mandate text, as_of date, known_before timestamptz)
+returns table (person_id bigint, unit_code text, problem text, state text, manager_id bigint, academic_title text,
+    given_name text, family_name text, email text)
+language sql stable security definer
+set search_path = public, pg_temp
+set enable_nestloop = off
+as $$
+select s.person_id, s.unit_code, s.problem, s.state, p.id, p.academic_title, p.given_name, p.family_name, p.email
+from reminder_states(mandate, as_of, known_before, null, (select coalesce(scope_units(), '{}'))) s
+left join person p on p.id = s.manager_id and s.problem is null
 $$;
 
 -- R25: numbers per unit for those whose numbers are of the city, or of the own units.

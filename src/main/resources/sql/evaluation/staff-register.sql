@@ -1,11 +1,22 @@
 -- Who works in the units of the scope on the as-of day, how far each one is, and who of them is asked for.
-with result as materialized (
-    select person_id, coalesce(bool_or(fulfils) filter (where outcome = 'COUNTED'), false) as fulfilled,
-        count(certificate_id) as certificates,
-        count(certificate_id) filter (where outcome in ('ROW_UNCLEAR', 'TITLE_UNCLEAR', 'DURATION_UNCLEAR')) as in_review
-    from evaluation_rows(:mandate, :asOf, :today, :newcomersSince)
-    where person_id is not null
-    group by person_id
+-- Of certificates only marks are read, as for the table; the table of kinds says what each mark means.
+with handed_in as materialized (
+    select c.person_id, count(*) as certificates,
+        count(*) filter (where not c.duplicate and (c.marks = 16 or c.marks = 8 and not c.not_over)) as in_review,
+        bit_or(c.marks) filter (where not c.duplicate and not c.not_over) as marks
+    from evaluation_certificates(:mandate, :asOf, :today) c
+    where c.person_id is not null
+    group by c.person_id
+), result as materialized (
+    select h.person_id, h.certificates,
+        case when g.duty in ('LEADERS', 'STAFF') then h.in_review else 0 end as in_review,
+        g.duty in ('LEADERS', 'STAFF') and h.marks & fulfilling_mark(g.duty) > 0 as fulfilled
+    from handed_in h
+    left join evaluation_members(:asOf) m on m.person_id = h.person_id
+    cross join mandate_duties(:mandate) d
+    cross join lateral (
+        select duty_of(m.target_group, d.leaders, d.staff, d.others, d.undeclared) as duty
+    ) g
 ), member as (
     select p.id, p.family_name, p.given_name, p.family_key, p.given_key, p.personnel_number, a.unit_code, a.sub_unit,
         coalesce(g.duty_group, a.target_group) as "group", a.main as counted, coalesce(r.fulfilled, false) as fulfilled,

@@ -1,9 +1,13 @@
 -- How much is due of each kind.
 select 'STAGED_ROWS' as kind,
-    (select count(*) from (
-        select run_id, entry from due_staff_row union select run_id, entry from chosen_staff_row) r)
-    + (select count(*) from (
-        select run_id, entry from due_certificate_row union select run_id, entry from chosen_certificate_row) r) as rows
+    (select count(*) from staged_staff where run_id in (select id from due_run))
+    + (select count(*) from chosen_staff_row where run_id not in (select id from due_run))
+    + (select count(*) from staged_certificate s
+        where s.run_id in (select id from due_run)
+            and not exists (select from kept_name k where k.run_id = s.run_id and k.entry = s.entry))
+    + (select count(*) from chosen_certificate_row c
+        where c.run_id not in (select id from due_run)
+            or exists (select from kept_name k where k.run_id = c.run_id and k.entry = c.entry)) as rows
 union all
 select 'PROBLEMS', (select count(*) from import_problem where run_id in (select id from due_run))
     + (select count(*) from chosen_problem where run_id not in (select id from due_run))
@@ -30,8 +34,10 @@ select 'UNIT_HEADS', (select count(*) from (
     select unit_code from due_head union select unit_code from chosen_head) h)
 union all
 select 'VERSION_ROWS', (select count(*) from evaluation_version_row r
-    where r.person_id in (select id from chosen_person) or r.person_id is null and r.certificate_id in (
-        select id from chosen_certificate union all select id from due_waiting))
+        where r.person_id in (select id from chosen_person))
+    + (select count(*) from evaluation_version_row r
+        where r.person_id is null and r.certificate_id in (
+            select id from chosen_certificate union all select id from due_waiting))
 union all
 select 'DELIVERIES', (select count(*) from due_delivery)
 union all

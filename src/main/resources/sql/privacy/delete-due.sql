@@ -1,6 +1,8 @@
 -- Deletes what was noted as due, all of it or nothing.
-delete from staged_staff s using due_staff_row d where s.run_id = d.run_id and s.entry = d.entry;
-delete from staged_certificate s using due_certificate_row d where s.run_id = d.run_id and s.entry = d.entry;
+delete from staged_staff where run_id in (select id from due_run);
+delete from staged_certificate s
+where s.run_id in (select id from due_run)
+    and not exists (select from kept_name k where k.run_id = s.run_id and k.entry = s.entry);
 delete from import_problem where run_id in (select id from due_run);
 delete from fact_change where run_id in (select id from due_run);
 update import_run set purged_at = :now, refusal = null, kind_reason = null, unknown_headers = '{}'

@@ -17,28 +17,20 @@ create temporary table due_waiting on commit drop as
 select c.id
 from certificate c
 join import_run r on r.id = c.run_id
-cross join report f
-where c.person_id is null and f.closed_at < :waiting and coalesce(r.applied_at, r.received_at) < :waiting;
+where (select closed_at from report) < :waiting and c.person_id is null and coalesce(r.applied_at, r.received_at) < :waiting;
 
--- The names of a certificate that still waits for its person are needed to find the person (R26).
+-- The rows of these lists are due, but the names of a certificate that still waits for its person are needed to find the
+-- person (R26). Rows are so many that only what is kept of them is noted.
 create temporary table kept_name on commit drop as
 select c.run_id, c.entry
 from certificate c
-where c.person_id is null and c.id not in (select id from due_waiting);
+where c.person_id is null and c.run_id in (select id from due_run) and c.id not in (select id from due_waiting);
 
-create temporary table due_staff_row on commit drop as
-select s.run_id, s.entry from staged_staff s where s.run_id in (select id from due_run);
-
-create temporary table due_certificate_row on commit drop as
-select s.run_id, s.entry
-from staged_certificate s
-where s.run_id in (select id from due_run) and not exists (
-    select from kept_name k where k.run_id = s.run_id and k.entry = s.entry);
-
--- Whom a list names that is not long ago is still needed.
+-- Whom a list names that is not long ago is still needed. Where nobody can be due yet, nobody has to be looked for.
 create temporary table recent_run on commit drop as
 select id from import_run
-where state in ('APPLIED', 'PLANNED') and coalesce(applied_at, received_at) >= :personal;
+where (select closed_at from report) < :personal
+    and state in ('APPLIED', 'PLANNED') and coalesce(applied_at, received_at) >= :personal;
 
 create temporary table named_person on commit drop as
 select id from person where run_id in (select id from recent_run)
@@ -55,8 +47,7 @@ select c.person_id from planned_change p join certificate c on c.id = p.certific
 create temporary table chosen_person on commit drop as
 select p.id, p.person_key, p.personnel_number, p.family_key, p.email
 from person p
-cross join report f
-where f.closed_at < :personal and not exists (select from named_person n where n.id = p.id);
+where (select closed_at from report) < :personal and not exists (select from named_person n where n.id = p.id);
 
 -- Answers about persons whom nobody found, or who never came back after their list was undone.
 create temporary table due_answer on commit drop as

@@ -1,5 +1,5 @@
--- Everything that is stored of the chosen persons. A person's export, the erasure and the nightly run look at the same, so
--- that none of them knows of less than another.
+-- Everything that is stored of the chosen persons; each way to them is asked for by itself, so that nothing is read where there
+-- are none. A person's export, the erasure and the nightly run look at the same: none of them knows of less than another.
 
 create temporary table chosen_staff_row on commit drop as
 select s.run_id, s.entry, s.sheet, s.row_number
@@ -15,8 +15,11 @@ create temporary table chosen_certificate_row on commit drop as
 select s.run_id, s.entry, s.sheet, s.row_number
 from staged_certificate s
 where s.person_id in (select id from chosen_person)
-    or (s.run_id, s.entry) in (
-        select run_id, entry from certificate where person_id in (select id from chosen_person))
+union
+select s.run_id, s.entry, s.sheet, s.row_number
+from staged_certificate s
+where (s.run_id, s.entry) in (
+    select run_id, entry from certificate where person_id in (select id from chosen_person))
 union
 select s.run_id, s.entry, s.sheet, s.row_number
 from staged_certificate s
@@ -27,7 +30,10 @@ create temporary table chosen_certificate on commit drop as
 select c.id
 from certificate c
 where c.person_id in (select id from chosen_person)
-    or c.person_id is null and (c.run_id, c.entry) in (select run_id, entry from chosen_certificate_row);
+union all
+select c.id
+from certificate c
+where c.person_id is null and (c.run_id, c.entry) in (select run_id, entry from chosen_certificate_row);
 
 create temporary table chosen_problem on commit drop as
 with named as (

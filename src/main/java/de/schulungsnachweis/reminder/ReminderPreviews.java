@@ -1,5 +1,6 @@
 package de.schulungsnachweis.reminder;
 
+import de.schulungsnachweis.access.SqlScript;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.reminder.digest.DigestLetter;
 import de.schulungsnachweis.reminder.digest.DigestReader;
@@ -10,7 +11,10 @@ import de.schulungsnachweis.reminder.text.Letter;
 import de.schulungsnachweis.reminder.text.MailKind;
 import de.schulungsnachweis.reminder.text.MailTemplateBook;
 import de.schulungsnachweis.shared.UnitCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReminderPreviews {
 
-    private static final String PERSON =
-            "regexp_replace(concat_ws(' ', academic_title, given_name, family_name), '\\s+', ' ', 'g')";
+    private static final SqlScript PREVIEW = SqlScript.load("reminder/preview.sql");
 
     private final JdbcClient jdbc;
     private final DigestReader digests;
@@ -53,55 +56,44 @@ public class ReminderPreviews {
         return Schedule.next(moment.today().plusDays(1), mandate.windowEnd(), settings.current());
     }
 
-    /** Who would get a mail about persons of the own units, by name. */
+    /** Who would get a mail about persons of the own units, and whose names nobody gets. */
     @Transactional(readOnly = true)
-    public List<PlannedMail> recipients() {
-        return jdbc.sql("""
-                        select m.person_id, %s as name, m.email, d.units, d.open, d.done
-                        from (
-                            select r.manager_id, string_agg(distinct r.unit_code, ', ') as units,
-                                count(*) filter (where r.state = 'OPEN') as open,
-                                count(*) filter (where r.state = 'DONE') as done
-                            from reminder_reports(:mandate, :today, :knownBefore) r
-                            where r.problem is null
-                            group by r.manager_id
-                        ) d
-                        join reminder_recipients(:today) m on m.person_id = d.manager_id
-                        where d.open > 0
-                        order by m.family_name collate "de-x-icu", m.given_name collate "de-x-icu", m.person_id
-                        """.formatted(PERSON))
+    public OfficePreview office() {
+        List<PlannedMail> recipients = new ArrayList<>();
+        List<HeldBack> held = new ArrayList<>();
+        PREVIEW.with(jdbc)
                 .param("mandate", mandate.id())
                 .param("today", moment.today())
                 .param("knownBefore", moment.knownBefore())
-                .query((row, number) -> new PlannedMail(
-                        row.getLong("person_id"),
-                        row.getString("name"),
-                        row.getString("email"),
-                        row.getString("units"),
-                        row.getInt("open"),
-                        row.getInt("done")))
-                .list();
+                .query(row -> {
+                    if (row.getString("problem") == null) {
+                        recipients.add(mail(row));
+                    } else {
+                        held.add(held(row));
+                    }
+                });
+        return new OfficePreview(recipients, held);
     }
 
-    /** Open persons of the own units whose names nobody gets. */
+    /** The own units, in the order of the codes. */
     @Transactional(readOnly = true)
-    public List<HeldBack> held() {
-        return jdbc.sql("""
-                        select r.unit_code, r.problem,
-                            array_agg(%s order by p.family_name collate "de-x-icu", p.given_name collate "de-x-icu") as persons
-                        from reminder_reports(:mandate, :today, :knownBefore) r
-                        join person p on p.id = r.person_id
-                        where r.problem is not null and r.state = 'OPEN'
-                        group by r.unit_code, r.problem
-                        order by r.unit_code, r.problem
-                        """.formatted(PERSON))
-                .param("mandate", mandate.id())
+    public List<OwnUnit> units() {
+        return jdbc
+                .sql("""
+                        select u.code, u.name, coalesce(r.enabled, false) as enabled
+                        from organisational_unit u
+                        left join reminder_unit r on r.unit_code = u.code
+                        where u.code = any((select scope_units())::text[])
+                            and (u.valid_from is null or u.valid_from <= :today)
+                            and (u.valid_until is null or u.valid_until >= :today)
+                        """)
                 .param("today", moment.today())
-                .param("knownBefore", moment.knownBefore())
-                .query((row, number) -> new HeldBack(
-                        row.getString("unit_code"), ManagerProblem.valueOf(row.getString("problem")), List.of((String[])
-                                row.getArray("persons").getArray())))
-                .list();
+                .query((row, number) ->
+                        new OwnUnit(row.getString("code"), row.getString("name"), row.getBoolean("enabled")))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(unit -> new UnitCode(unit.code())))
+                .toList();
     }
 
     /** The mail to one manager, with the persons of the own units; empty if this manager gets none. */
@@ -116,7 +108,7 @@ public class ReminderPreviews {
                         mandate));
     }
 
-    /** The same in numbers, per unit in the order of the codes; of the city for those whose numbers are of the city. */
+    /** What would be sent in numbers, per unit in the order of the codes; of the city for those whose numbers are of the city. */
     @Transactional(readOnly = true)
     public List<UnitNumbers> numbers() {
         return jdbc
@@ -137,5 +129,20 @@ public class ReminderPreviews {
                 .stream()
                 .sorted(Comparator.comparing(unit -> new UnitCode(unit.code())))
                 .toList();
+    }
+
+    private static PlannedMail mail(ResultSet row) throws SQLException {
+        return new PlannedMail(
+                row.getLong("manager_id"),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("units"),
+                row.getInt("open"),
+                row.getInt("done"));
+    }
+
+    private static HeldBack held(ResultSet row) throws SQLException {
+        return new HeldBack(row.getString("units"), ManagerProblem.valueOf(row.getString("problem")), List.of((String[])
+                row.getArray("persons").getArray()));
     }
 }

@@ -104,7 +104,7 @@ class DecisionsSurviveReimportTest {
                 training("9", "Weiß", "50", TITLE + " in der Verwaltung"),
                 training("9", "Weiß", "50", TITLE + " für die Verwaltung"));
         ImportRun run = imports.run(list);
-        assertThat(questions.answer(questions.open().getFirst().key(), Answer.SAME))
+        assertThat(questions.answer(questions.open(0, 1).questions().getFirst().key(), Answer.SAME))
                 .isTrue();
         assertThat(imports.undoPreview(run.storedId()).kept())
                 .containsExactly("Antworten, ob es eine Schulung ist oder mehrere: 1");
@@ -122,7 +122,7 @@ class DecisionsSurviveReimportTest {
                 training("4", "Kaya", "50", TITLE + " für die Verwaltung")));
         ImportOrder list = lists.moreStaff("01.04.2026", person("4", "Kaya", "50"));
         ImportRun staff = imports.run(list);
-        assertThat(questions.answer(questions.open().getFirst().key(), Answer.SAME))
+        assertThat(questions.answer(questions.open(0, 1).questions().getFirst().key(), Answer.SAME))
                 .isTrue();
         imports.undo(staff.storedId());
         assertThat(questions.answers()).isEmpty();
@@ -162,7 +162,7 @@ class DecisionsSurviveReimportTest {
     }
 
     private void choose(String number) {
-        PersonQuestion question = persons.open().getFirst();
+        PersonQuestion question = persons.open(0, 1).questions().getFirst();
         long person = question.candidates().stream()
                 .filter(candidate -> number.equals(candidate.personnelNumber()))
                 .findFirst()

@@ -65,7 +65,7 @@ class R25R27WhomTest {
                 row("7", "Ungeklärt", "50", "", "", "1", "ja", ""));
         office.trained("3");
         Officers.logIn("50");
-        assertThat(previews.recipients())
+        assertThat(previews.office().recipients())
                 .singleElement()
                 .satisfies(mail -> assertThat(List.of(mail.open(), mail.done())).containsExactly(1, 1));
         String text = preview();
@@ -106,7 +106,7 @@ class R25R27WhomTest {
         office.look();
         assertThat(TestMailServer.received()).isEmpty();
         Officers.logIn("50");
-        assertThat(previews.held())
+        assertThat(previews.office().held())
                 .extracting(HeldBack::problem, HeldBack::persons)
                 .containsExactly(
                         tuple(ManagerProblem.NOT_FOUND, List.of("Kim Falsch", "Kim Name")),
@@ -131,8 +131,8 @@ class R25R27WhomTest {
                 leader("08123", "Zwei", "50", ""),
                 staff("2", "Offen", "50", "8123"));
         Officers.logIn("50");
-        assertThat(previews.recipients()).isEmpty();
-        assertThat(previews.held()).extracting(HeldBack::problem).contains(ManagerProblem.AMBIGUOUS);
+        assertThat(previews.office().recipients()).isEmpty();
+        assertThat(previews.office().held()).extracting(HeldBack::problem).contains(ManagerProblem.AMBIGUOUS);
     }
 
     @Test
@@ -159,9 +159,9 @@ class R25R27WhomTest {
         office.imported(leader("1", "Amt", "50", ""), staff("2", "Neu", "50", "1"));
         office.sql("update import_run set applied_at = timestamptz '2026-11-11 10:00+01'");
         Officers.logIn("50");
-        assertThat(previews.recipients()).isEmpty();
+        assertThat(previews.office().recipients()).isEmpty();
         office.sql("update import_run set applied_at = timestamptz '2026-11-10 09:00+01'");
-        assertThat(previews.recipients()).hasSize(1);
+        assertThat(previews.office().recipients()).hasSize(1);
     }
 
     @Test
@@ -169,7 +169,9 @@ class R25R27WhomTest {
         office.imported(
                 leader("1", "Dezernat", "GB", ""), leader("2", "Amt", "50", "1"), leader("3", "Anderes", "51", "1"));
         Officers.logIn("50");
-        assertThat(previews.recipients()).extracting(PlannedMail::managerName).containsExactly("Kim Dezernat");
+        assertThat(previews.office().recipients())
+                .extracting(PlannedMail::managerName)
+                .containsExactly("Kim Dezernat");
         assertThat(preview()).contains("Kim Amt").doesNotContain("Anderes");
         assertThat(previews.numbers()).extracting(UnitNumbers::code).containsExactly("50");
     }
@@ -216,12 +218,12 @@ class R25R27WhomTest {
     }
 
     private String preview() {
-        long manager = previews.recipients().getFirst().managerId();
+        long manager = previews.office().recipients().getFirst().managerId();
         return previews.mail(manager).map(Letter::text).orElseThrow();
     }
 
     private ManagerProblem problemOf(String person) {
-        return previews.held().stream()
+        return previews.office().held().stream()
                 .filter(held -> held.persons().contains(person))
                 .findFirst()
                 .orElseThrow()

@@ -1,7 +1,6 @@
 package de.schulungsnachweis.evaluation.outlook;
 
 import de.schulungsnachweis.mandate.Mandate;
-import de.schulungsnachweis.mandate.person.EmploymentRule;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,12 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Reads what the table itself does not hold; the database lets only numbers out, but for the own office (R25). */
 @Component
 class OutlookQuery {
+
+    /** By unit: what is to be said of its recognised trainings, and which of them were drawn. */
+    record Counted(Map<String, Traits> traits, Map<String, Sample> samples) {}
 
     private final JdbcClient jdbc;
     private final Mandate mandate;
@@ -29,32 +30,21 @@ class OutlookQuery {
         this.mandate = mandate;
     }
 
-    Map<String, Traits> traits(LocalDate asOf, LocalDate today, LocalDate conceptDay) {
-        Map<String, Traits> traits = new HashMap<>();
-        of("select * from evaluation_traits(:mandate, :asOf, :today, :newcomersSince, :conceptDay)", asOf, today)
+    Counted counted(LocalDate asOf, LocalDate today, LocalDate conceptDay, SampleOrder order) {
+        Counted counted = new Counted(new HashMap<>(), new HashMap<>());
+        jdbc.sql("select * from evaluation_outlook(:mandate, :asOf, :today, :conceptDay, :seed, :percent)")
+                .param("mandate", mandate.id())
+                .param("asOf", asOf)
+                .param("today", today)
                 .param("conceptDay", conceptDay)
-                .query(row -> {
-                    traits.put(
-                            row.getString("unit_code"),
-                            new Traits(
-                                    row.getInt("counted"),
-                                    row.getInt("assumed"),
-                                    row.getInt("private_source"),
-                                    row.getInt("before_concept"),
-                                    row.getInt("without_source")));
-                });
-        return traits;
-    }
-
-    Map<String, Sample> samples(LocalDate asOf, LocalDate today, SampleOrder order) {
-        Map<String, Sample> samples = new HashMap<>();
-        of("select * from evaluation_sample(:mandate, :asOf, :today, :newcomersSince, :seed, :percent)", asOf, today)
                 .param("seed", order.seed())
                 .param("percent", order.percent())
                 .query(row -> {
-                    samples.put(row.getString("unit_code"), new Sample(ids(row)));
+                    String unit = row.getString("unit_code");
+                    counted.traits().put(unit, traits(row));
+                    counted.samples().put(unit, new Sample(ids(row)));
                 });
-        return samples;
+        return counted;
     }
 
     /** The sampled certificates of the own units, with their persons; none for everybody else. */
@@ -101,12 +91,13 @@ class OutlookQuery {
         return progress;
     }
 
-    private StatementSpec of(String sql, LocalDate asOf, LocalDate today) {
-        return jdbc.sql(sql)
-                .param("mandate", mandate.id())
-                .param("asOf", asOf)
-                .param("today", today)
-                .param("newcomersSince", EmploymentRule.newcomersSince(asOf));
+    private static Traits traits(ResultSet row) throws SQLException {
+        return new Traits(
+                row.getInt("counted"),
+                row.getInt("assumed"),
+                row.getInt("private_source"),
+                row.getInt("before_concept"),
+                row.getInt("without_source"));
     }
 
     private static List<Long> ids(ResultSet row) throws SQLException {

@@ -5,7 +5,6 @@ import de.schulungsnachweis.evaluation.Evaluations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,16 +36,15 @@ public class OutlookReport {
     @Transactional(readOnly = true)
     public Outlook read(LocalDate asOf, LocalDate today, SampleOrder order) {
         Evaluation evaluation = evaluations.evaluate(asOf, today, List.of());
-        Map<String, Traits> traits = query.traits(asOf, today, conceptDay);
-        Map<String, Sample> samples = query.samples(asOf, today, order);
-        List<SampledCertificate> certificates = query.certificates(samples);
+        OutlookQuery.Counted counted = query.counted(asOf, today, conceptDay, order);
+        List<SampledCertificate> certificates = query.certificates(counted.samples());
         OutlookTables tables = new OutlookTables(evaluation);
         List<OutlookTable> all = new ArrayList<>(List.of(
                 tables.seats(),
                 tables.shares(),
-                tables.traits(traits, conceptDay),
+                tables.traits(counted.traits(), conceptDay),
                 tables.progress(query.interim()),
-                SampleTables.numbers(evaluation, traits, samples, order)));
+                SampleTables.numbers(evaluation, counted.traits(), counted.samples(), order)));
         if (!certificates.isEmpty()) {
             all.add(SampleTables.certificates(certificates));
         }

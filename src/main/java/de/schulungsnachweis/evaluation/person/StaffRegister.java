@@ -3,7 +3,6 @@ package de.schulungsnachweis.evaluation.person;
 import de.schulungsnachweis.access.SqlScript;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.TargetGroup;
-import de.schulungsnachweis.mandate.person.EmploymentRule;
 import de.schulungsnachweis.organisation.NameKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -94,7 +93,6 @@ public class StaffRegister {
                 .param("mandate", mandate.id())
                 .param("asOf", mandate.windowEnd())
                 .param("today", today)
-                .param("newcomersSince", EmploymentRule.newcomersSince(mandate.windowEnd()))
                 .param("unit", filter.unit(), Types.VARCHAR)
                 .param("subUnit", filter.subUnit(), Types.VARCHAR)
                 .param("group", group == null ? null : group.name(), Types.VARCHAR)

@@ -37,11 +37,13 @@ class QuestionController {
     @GetMapping
     String show(@RequestParam(defaultValue = "0") int seite, Model model) {
         audit.record(AuditAction.QUESTIONS_SEEN, null);
-        QuestionPage<?, ?> page = QuestionPage.of(persons.open(), questions.open(), seite);
+        QuestionPage<?, ?> page = QuestionPage.of(
+                from -> persons.open(from, QuestionPage.SIZE), from -> questions.open(from, QuestionPage.SIZE), seite);
         model.addAttribute("page", page);
-        model.addAttribute("questions", page.trainings());
+        model.addAttribute(QuestionCount.OPEN, page.open());
+        model.addAttribute("questions", page.trainings().questions());
         model.addAttribute("answers", questions.answers());
-        model.addAttribute("persons", page.persons());
+        model.addAttribute("persons", page.persons().questions());
         model.addAttribute("personAnswers", persons.answers());
         return "fragen";
     }

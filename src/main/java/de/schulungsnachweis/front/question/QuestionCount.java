@@ -18,6 +18,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class QuestionCount implements HandlerInterceptor, WebMvcConfigurer {
 
+    /** The name under which pages know it; who has counted for the page itself gives it. */
+    static final String OPEN = "openQuestions";
+
     private final Questions questions;
     private final PersonQuestions persons;
 
@@ -36,8 +39,9 @@ class QuestionCount implements HandlerInterceptor, WebMvcConfigurer {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null
                 && isOwnPage(handler, page)
+                && !page.getModel().containsKey(OPEN)
                 && CurrentScope.get().roles().contains(Role.TRAINING_OFFICER)) {
-            page.addObject("openQuestions", questions.openCount() + persons.openCount());
+            page.addObject(OPEN, questions.openCount() + persons.openCount());
         }
     }
 

@@ -4,6 +4,7 @@ import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Role;
+import de.schulungsnachweis.reminder.OfficePreview;
 import de.schulungsnachweis.reminder.ReminderLedger;
 import de.schulungsnachweis.reminder.ReminderPreviews;
 import de.schulungsnachweis.reminder.setting.StartSwitch;
@@ -54,14 +55,11 @@ class ReminderOverview {
         audit.record(AuditAction.REMINDER_PREVIEW_SEEN, null);
         Map<String, UnitReminders> settings =
                 units.all().stream().collect(Collectors.toMap(UnitReminders::unitCode, Function.identity()));
-        model.addAttribute(
-                "units",
-                previews.numbers().stream()
-                        .filter(unit -> CurrentScope.get().holdsUnit(unit.code()))
-                        .toList());
+        OfficePreview preview = previews.office();
+        model.addAttribute("units", previews.units());
         model.addAttribute("settings", settings);
-        model.addAttribute("recipients", previews.recipients());
-        model.addAttribute("held", previews.held());
+        model.addAttribute("recipients", preview.recipients());
+        model.addAttribute("held", preview.held());
         model.addAttribute("lines", ledger.lines());
     }
 }

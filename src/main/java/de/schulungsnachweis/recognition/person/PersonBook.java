@@ -53,6 +53,13 @@ class PersonBook {
                 .list();
     }
 
+    boolean isInForce(long id) {
+        return jdbc.sql("select exists (select from person_answer where id = :id and revoked_at is null)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     long add(Meant meant, Set<String> units) {
         return jdbc.sql("""
                         insert into person_answer (person_reference, family_key, given_key, listed, person_id, units,

@@ -7,6 +7,7 @@ import de.schulungsnachweis.access.Job;
 import de.schulungsnachweis.organisation.PersonCandidate;
 import de.schulungsnachweis.recognition.Judging;
 import de.schulungsnachweis.recognition.question.Answers;
+import de.schulungsnachweis.recognition.question.QuestionPart;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,21 +43,31 @@ public class PersonQuestions {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** The persons of the own lists, and of the own units in lists of the city, who were not found, by name, with those of the own units who may be meant. */
+    /**
+     * The persons of the own lists, and of the own units in lists of the city, who were not found, by name, with those of the
+     * own units who may be meant.
+     *
+     * @param from how many of them come before the first one that is wanted
+     * @param count how many are wanted at most
+     */
     @Transactional(readOnly = true)
-    public List<PersonQuestion> open() {
-        List<Unclear> open = unclear.all();
-        List<PersonCandidate> persons = open.isEmpty() ? List.of() : unclear.persons();
-        Set<String> units = CurrentScope.get().units();
-        return open.stream()
+    public QuestionPart<PersonQuestion> open(int from, int count) {
+        int total = unclear.count();
+        if (from >= total) {
+            return new QuestionPart<>(List.of(), total);
+        }
+        List<Unclear> open = unclear.part(from, count);
+        KnownPersons known = unclear.known(open);
+        List<PersonQuestion> questions = open.stream()
                 .map(asked -> new PersonQuestion(
-                        asked.key(),
+                        asked.naming().key(),
                         asked.listed(),
                         asked.trainings(),
-                        asked.candidates(persons, units).stream()
+                        asked.candidates(known).stream()
                                 .map(PersonQuestions::candidate)
                                 .toList()))
                 .toList();
+        return new QuestionPart<>(questions, total);
     }
 
     /** How many questions are open. */
@@ -81,7 +92,7 @@ public class PersonQuestions {
     public boolean answer(String key, @Nullable Long person) {
         Set<String> units = CurrentScope.get().units();
         Optional<PersonBook.Meant> meant = Optional.ofNullable(
-                transaction.execute(status -> meant(key, person, units).orElse(null)));
+                transaction.execute(status -> meant(key, person).orElse(null)));
         return meant.isPresent() && CurrentScope.during(Job.RECOGNITION, () -> store(meant.get(), units));
     }
 
@@ -91,19 +102,18 @@ public class PersonQuestions {
      * @return false if it is not in force, or the scope may not see it
      */
     public boolean takeBack(long id) {
-        boolean seen = Boolean.TRUE.equals(
-                transaction.execute(status -> book.all().stream().anyMatch(answer -> answer.id() == id)));
+        boolean seen = Boolean.TRUE.equals(transaction.execute(status -> book.isInForce(id)));
         return seen && CurrentScope.during(Job.RECOGNITION, () -> revoke(id));
     }
 
-    private Optional<PersonBook.Meant> meant(String key, @Nullable Long person, Set<String> units) {
-        return unclear.all().stream()
-                .filter(asked -> asked.key().equals(key))
-                .filter(asked -> person == null
-                        || asked.candidates(unclear.persons(), units).stream()
-                                .anyMatch(candidate -> candidate.id() == person))
-                .findFirst()
+    private Optional<PersonBook.Meant> meant(String key, @Nullable Long person) {
+        return unclear.find(key)
+                .filter(asked -> person == null || isCandidate(asked, person))
                 .map(asked -> asked.means(person));
+    }
+
+    private boolean isCandidate(Unclear asked, long person) {
+        return asked.candidates(unclear.known(List.of(asked))).stream().anyMatch(candidate -> candidate.id() == person);
     }
 
     private boolean store(PersonBook.Meant meant, Set<String> units) {

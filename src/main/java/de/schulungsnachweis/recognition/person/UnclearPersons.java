@@ -3,12 +3,18 @@ package de.schulungsnachweis.recognition.person;
 import static java.util.Arrays.asList;
 
 import de.schulungsnachweis.organisation.PersonCandidate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,41 +32,38 @@ class UnclearPersons {
                     and (a.family_key, a.given_key) is not distinct from (s.family_key, s.given_key))
             """;
 
+    private static final String ROWS = """
+            select c.person_reference, s.personnel_number, s.family_name, s.given_name, s.email, s.family_key, s.given_key,
+                s.unit_text, s.unit_code, c.title, c.last_day, c.id,
+                dense_rank() over (order by s.family_key, s.given_key, c.person_reference) as place
+            """ + OPEN;
+
     private final JdbcClient jdbc;
 
     UnclearPersons(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<Unclear> all() {
-        Map<List<@Nullable String>, Unclear> byName = new LinkedHashMap<>();
-        jdbc.sql("""
-                        select c.person_reference, s.personnel_number, s.family_name, s.given_name, s.email,
-                            s.family_key, s.given_key, s.unit_text, s.unit_code, c.title, c.last_day
-                        """ + OPEN + " order by s.family_key, s.given_key, c.person_reference, c.last_day, c.id")
-                .query(row -> {
-                    String reference = row.getString("person_reference");
-                    List<@Nullable String> named =
-                            asList(reference, row.getString("family_key"), row.getString("given_key"));
-                    Unclear unclear = byName.get(named);
-                    if (unclear == null) {
-                        unclear = new Unclear(
-                                reference,
-                                new PersonQuestion.Listed(
-                                        row.getString("personnel_number"),
-                                        row.getString("family_name"),
-                                        row.getString("given_name"),
-                                        row.getString("email"),
-                                        row.getString("unit_text")),
-                                row.getString("unit_code"),
-                                new ArrayList<>());
-                        byName.put(named, unclear);
-                    }
-                    unclear.trainings()
-                            .add(new PersonQuestion.Waiting(
-                                    row.getString("title"), row.getObject("last_day", LocalDate.class)));
-                });
-        return List.copyOf(byName.values());
+    /** By name; so many of them, after the first ones. */
+    List<Unclear> part(int from, int count) {
+        return read(jdbc.sql("select * from (" + ROWS + """
+                        ) asked
+                        where place > :from and place <= :until
+                        order by place, last_day, id
+                        """).param("from", from).param("until", from + count));
+    }
+
+    /** The one with this key. */
+    Optional<Unclear> find(String key) {
+        return jdbc
+                .sql("select distinct c.person_reference, s.family_key, s.given_key " + OPEN)
+                .query((row, number) -> naming(row))
+                .list()
+                .stream()
+                .filter(naming -> naming.key().equals(key))
+                .findFirst()
+                .map(this::named)
+                .flatMap(found -> found.stream().findFirst());
     }
 
     int count() {
@@ -69,22 +72,85 @@ class UnclearPersons {
                 .single();
     }
 
-    /** Everybody whom the scope sees. */
-    List<PersonCandidate> persons() {
-        return jdbc.sql("""
-                        select p.id, p.personnel_number, p.family_name, p.given_name, p.email,
-                            array_agg(distinct a.unit_code) filter (where a.unit_code is not null) as units
+    /** Everybody whom the scope sees and one of these may mean. */
+    KnownPersons known(List<Unclear> asked) {
+        return new KnownPersons(jdbc.sql("""
+                        select p.id, p.personnel_number, p.family_name, p.given_name, p.email, p.family_key,
+                            array_agg(distinct a.unit_code) as units
                         from person p join assignment a on a.person_id = p.id
                         where a.unit_code is not null
+                            and (p.personnel_number = any(:numbers) or lower(btrim(p.email)) = any(:emails)
+                                or string_to_array(p.family_key, ' ') && :words::text[])
                         group by p.id order by p.family_key, p.given_key, p.id
                         """)
-                .query((row, number) -> new PersonCandidate(
+                .param("numbers", texts(asked, one -> one.listed().personnelNumber()))
+                .param(
+                        "emails",
+                        texts(asked, one -> KnownPersons.comparable(one.listed().email())))
+                .param(
+                        "words",
+                        asked.stream()
+                                .flatMap(one -> one.naming().familyWords().stream())
+                                .distinct()
+                                .toArray(String[]::new))
+                .query((row, number) -> known(row))
+                .list());
+    }
+
+    private List<Unclear> named(Naming naming) {
+        return read(jdbc.sql(ROWS + """
+                         and c.person_reference = :reference
+                            and (s.family_key, s.given_key) is not distinct from (:family::text, :given::text)
+                        order by c.last_day, c.id
+                        """)
+                .param("reference", naming.reference())
+                .param("family", naming.familyKey())
+                .param("given", naming.givenKey()));
+    }
+
+    /** The first row speaks for the person. */
+    private static List<Unclear> read(JdbcClient.StatementSpec rows) {
+        Map<Naming, Unclear> byName = new LinkedHashMap<>();
+        rows.query(row -> {
+            Naming naming = naming(row);
+            @Nullable Unclear unclear = byName.get(naming);
+            if (unclear == null) {
+                unclear = new Unclear(naming, listed(row), row.getString("unit_code"), new ArrayList<>());
+                byName.put(naming, unclear);
+            }
+            unclear.trainings()
+                    .add(new PersonQuestion.Waiting(
+                            row.getString("title"), row.getObject("last_day", LocalDate.class)));
+        });
+        return List.copyOf(byName.values());
+    }
+
+    private static Naming naming(ResultSet row) throws SQLException {
+        return new Naming(row.getString("person_reference"), row.getString("family_key"), row.getString("given_key"));
+    }
+
+    private static PersonQuestion.Listed listed(ResultSet row) throws SQLException {
+        return new PersonQuestion.Listed(
+                row.getString("personnel_number"),
+                row.getString("family_name"),
+                row.getString("given_name"),
+                row.getString("email"),
+                row.getString("unit_text"));
+    }
+
+    private static KnownPersons.Known known(ResultSet row) throws SQLException {
+        return new KnownPersons.Known(
+                new PersonCandidate(
                         row.getLong("id"),
                         row.getString("personnel_number"),
                         row.getString("family_name"),
                         row.getString("given_name"),
                         row.getString("email"),
-                        Set.copyOf(asList((String[]) row.getArray("units").getArray()))))
-                .list();
+                        Set.copyOf(asList((String[]) row.getArray("units").getArray()))),
+                Naming.words(row.getString("family_key")));
+    }
+
+    private static String[] texts(Collection<Unclear> asked, Function<Unclear, @Nullable String> text) {
+        return asked.stream().map(text).filter(Objects::nonNull).distinct().toArray(String[]::new);
     }
 }

@@ -76,6 +76,14 @@ class AnswerBook {
         return List.copyOf(answers.values());
     }
 
+    /** Whether it is, and about a person whom the scope sees. */
+    boolean isInForce(long id) {
+        return jdbc.sql("""
+                        select exists (select from certificate_answer a join person p on p.id = a.person_id
+                            where a.id = :id and a.revoked_at is null)
+                        """).param("id", id).query(Boolean.class).single();
+    }
+
     long add(long person, StoredAnswer answer) {
         long id = jdbc.sql("""
                         insert into certificate_answer (person_id, answer, actor, answered_at)

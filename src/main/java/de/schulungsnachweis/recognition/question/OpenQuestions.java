@@ -2,9 +2,9 @@ package de.schulungsnachweis.recognition.question;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Array;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,22 +27,20 @@ class OpenQuestions {
         this.trainings = trainings;
     }
 
-    List<AskedQuestion> all() {
+    /** By name; so many of them, after the first ones. */
+    QuestionPart<AskedQuestion> part(int from, int count) {
         List<Long> persons = trainings.askedPersons();
         Map<Long, PersonTrainings> byPerson = trainings.ofPersons(persons);
-        List<AskedQuestion> questions = new ArrayList<>();
-        names(persons)
-                .forEach(name -> groups(byPerson, name.id())
-                        .forEach(group -> questions.add(new AskedQuestion(
-                                group.key(),
-                                name.familyName(),
-                                name.givenName(),
-                                name.units(),
-                                group.series(),
-                                group.records().stream()
-                                        .map(TrainingRecord::stated)
-                                        .toList()))));
-        return questions;
+        Map<Long, List<Asked>> asked = new LinkedHashMap<>();
+        persons.forEach(person -> asked.put(person, groups(byPerson, person)));
+        List<AskedQuestion> part = names(persons).stream()
+                .flatMap(name ->
+                        asked.getOrDefault(name.id(), List.of()).stream().map(question -> question.of(name)))
+                .skip(from)
+                .limit(count)
+                .toList();
+        return new QuestionPart<>(
+                part, asked.values().stream().mapToInt(List::size).sum());
     }
 
     int count() {
@@ -95,8 +93,7 @@ class OpenQuestions {
                 .list();
     }
 
-    private record Name(
-            long id, String familyName, @Nullable String givenName, List<String> units) {}
+    record Name(long id, String familyName, @Nullable String givenName, List<String> units) {}
 
     /** The records of one question. */
     record Asked(boolean series, List<TrainingRecord> records) {
@@ -109,6 +106,16 @@ class OpenQuestions {
                             .sorted(Comparator.comparing(TrainingRecord::lastDay)
                                     .thenComparingLong(TrainingRecord::id))
                             .toList());
+        }
+
+        AskedQuestion of(Name name) {
+            return new AskedQuestion(
+                    key(),
+                    name.familyName(),
+                    name.givenName(),
+                    name.units(),
+                    series,
+                    records.stream().map(TrainingRecord::stated).toList());
         }
 
         /** The same for the same records only. */

@@ -38,10 +38,15 @@ public class Questions {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** The open questions about persons whom the scope sees, by name. */
+    /**
+     * The open questions about persons whom the scope sees, by name.
+     *
+     * @param from how many of them come before the first one that is wanted
+     * @param count how many are wanted at most
+     */
     @Transactional(readOnly = true)
-    public List<AskedQuestion> open() {
-        return questions.all();
+    public QuestionPart<AskedQuestion> open(int from, int count) {
+        return questions.part(from, count);
     }
 
     /** How many questions are open. */
@@ -75,8 +80,7 @@ public class Questions {
      * @return false if it is not in force, or the scope may not see it
      */
     public boolean takeBack(long id) {
-        boolean seen = Boolean.TRUE.equals(
-                transaction.execute(status -> book.all().stream().anyMatch(answer -> answer.id() == id)));
+        boolean seen = Boolean.TRUE.equals(transaction.execute(status -> book.isInForce(id)));
         return seen && CurrentScope.during(Job.RECOGNITION, () -> revoke(id));
     }
 

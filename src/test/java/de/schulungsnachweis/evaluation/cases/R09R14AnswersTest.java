@@ -289,7 +289,7 @@ class R09R14AnswersTest {
 
     private List<AskedQuestion> open(String unit) {
         Officers.logIn(unit);
-        return questions.open();
+        return questions.open(0, 100).questions();
     }
 
     private AskedQuestion onlyQuestion(String unit) {

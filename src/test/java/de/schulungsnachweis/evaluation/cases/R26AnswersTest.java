@@ -10,6 +10,7 @@ import de.schulungsnachweis.intake.Problems;
 import de.schulungsnachweis.mandate.Outcome;
 import de.schulungsnachweis.recognition.person.PersonQuestion;
 import de.schulungsnachweis.recognition.person.PersonQuestions;
+import de.schulungsnachweis.recognition.question.QuestionPart;
 import de.schulungsnachweis.testing.DatabaseTest;
 import de.schulungsnachweis.testing.Office;
 import de.schulungsnachweis.testing.Officers;
@@ -68,7 +69,7 @@ class R26AnswersTest {
                 .containsExactly("1001", "1002");
         choose("1002");
         assertThat(outcomes()).isEqualTo(Map.of(Outcome.COUNTED, 1));
-        assertThat(questions.open()).isEmpty();
+        assertThat(open()).isEmpty();
         assertThat(questions.openCount()).isZero();
     }
 
@@ -93,7 +94,7 @@ class R26AnswersTest {
         unclear();
         office.evaluated();
         Officers.logIn("51");
-        assertThat(questions.open()).isEmpty();
+        assertThat(open()).isEmpty();
         Officers.logIn("50");
         choose("1001");
         assertThat(outcomes()).isEqualTo(Map.of(Outcome.COUNTED, 1));
@@ -113,7 +114,7 @@ class R26AnswersTest {
         unclear();
         office.evaluated();
         assertThat(questions.answer(onlyQuestion().key(), null)).isTrue();
-        assertThat(questions.open()).isEmpty();
+        assertThat(open()).isEmpty();
         assertThat(outcomes()).isEqualTo(Map.of(Outcome.PERSON_UNCLEAR, 1));
     }
 
@@ -131,13 +132,38 @@ class R26AnswersTest {
         office.training("1003", "Öztürk", "Gülşah", row -> row.lastDay = LocalDate.of(2025, 2, 3));
         office.evaluated();
         assertThat(questions.openCount()).isEqualTo(2);
-        List<PersonQuestion> open = questions.open();
+        List<PersonQuestion> open = open();
         assertThat(open).extracting(question -> question.listed().familyName()).containsExactly("Öztürk", "Weiß");
         PersonQuestion married = open.getLast();
         long person = married.candidates().getFirst().id();
         assertThat(questions.answer(married.key(), person)).isTrue();
         assertThat(onlyQuestion().listed().familyName()).isEqualTo("Öztürk");
         assertThat(outcomes()).isEqualTo(Map.of(Outcome.COUNTED, 1, Outcome.PERSON_UNCLEAR, 1));
+    }
+
+    @Test
+    void aPartOfTheQuestionsHasItsCandidatesAndSaysHowManyAreOpen() throws Exception {
+        office.training("1003", "Weiß", "Ines");
+        unclear();
+        office.evaluated();
+        QuestionPart<PersonQuestion> second = questions.open(1, 1);
+        assertThat(second.total()).isEqualTo(2);
+        assertThat(second.questions()).singleElement().satisfies(question -> {
+            assertThat(question.listed().familyName()).isEqualTo("Weiß");
+            assertThat(question.candidates())
+                    .extracting(PersonQuestion.Candidate::personnelNumber)
+                    .containsExactly("1003");
+        });
+        assertThat(questions.open(2, 1)).isEqualTo(new QuestionPart<>(List.of(), 2));
+    }
+
+    @Test
+    void whoBearsAPartOfADoubleNameMayBeMeant() throws Exception {
+        office.training(null, "Schmidt-Weiß", "Thomas", row -> row.unit = "50");
+        office.evaluated();
+        assertThat(onlyQuestion().candidates())
+                .extracting(PersonQuestion.Candidate::personnelNumber)
+                .containsExactly("1001", "1002");
     }
 
     @Test
@@ -169,7 +195,7 @@ class R26AnswersTest {
         PersonQuestion question = onlyQuestion();
         long person = question.candidates().getFirst().id();
         Officers.logIn("51");
-        assertThat(questions.open()).isEmpty();
+        assertThat(open()).isEmpty();
         assertThat(questions.openCount()).isZero();
         assertThat(questions.answer(question.key(), person)).isFalse();
         assertThat(questions.answer(question.key(), null)).isFalse();
@@ -198,8 +224,12 @@ class R26AnswersTest {
         office.training(null, "Schmidt", "Thomas", row -> row.unit = "50");
     }
 
+    private List<PersonQuestion> open() {
+        return questions.open(0, 10).questions();
+    }
+
     private PersonQuestion onlyQuestion() {
-        List<PersonQuestion> open = questions.open();
+        List<PersonQuestion> open = open();
         assertThat(open).hasSize(1);
         assertThat(questions.openCount()).isEqualTo(1);
         return open.getFirst();

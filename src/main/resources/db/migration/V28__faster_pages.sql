@@ -1,0 +1,2 @@
+-- The functions behind slow pages read less (R__numbers_only.sql, R__outlook.sql, R__reminders.sql); the number tells older
+-- programs apart.
