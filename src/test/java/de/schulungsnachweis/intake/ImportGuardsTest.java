@@ -136,6 +136,19 @@ class ImportGuardsTest {
     }
 
     @Test
+    void aPlanIsRefusedWhenAnotherUnitHasChangedAPersonWhomItLeavesAsSheIs() throws Exception {
+        imports.run(lists.moreStaff("01.04.2026", person("4", "Neu", "50"), person("4", "Neu", "51")));
+        logIn("50", "51");
+        ImportRun first =
+                imports.stage(lists.fullStaff("01.11.2026", person("1", "Müller", "50"), person("4", "Neu", "50")));
+        ImportRun second = imports.stage(lists.fullStaff("01.11.2026", person("3", "Öztürk", "51")));
+        imports.apply(second.storedId(), 1);
+        assertThatThrownBy(() -> imports.apply(first.storedId(), null))
+                .isInstanceOfSatisfying(
+                        ImportRefusedException.class, e -> assertThat(e.code()).isEqualTo("CHANGED_MEANWHILE"));
+    }
+
+    @Test
     void listsOfDifferentUnitsThatBringTheSamePersonAtOnceStoreItOnce() throws Exception {
         ImportRun first = imports.stage(lists.moreStaff("01.11.2026", person("4", "Neu", "50")));
         ImportRun second = imports.stage(lists.moreStaff("01.11.2026", person("4", "Neu", "51")));
