@@ -1,49 +1,7 @@
 -- What is asked after the table; aggregates and ids of certificates only (R25).
 
--- Of the recognised trainings of every unit: how many have which trait. For instances of the version before, which may still
--- run beside this one; likewise the next.
-drop function if exists evaluation_traits;
-create function evaluation_traits(mandate text, as_of date, today date, newcomers_since date, concept_day date)
-returns table (unit_code text, counted bigint, assumed bigint, private_source bigint, before_concept bigint,
-    without_source bigint)
-language sql stable security definer
-set search_path = public, pg_temp
-as $$
-select r.unit_code, count(*),
-    count(*) filter (where r.duration_assumed),
-    count(*) filter (where c.source = 'PRIVATE'),
-    count(*) filter (where c.last_day < concept_day),
-    count(*) filter (where c.source is null)
-from evaluation_counted(mandate, as_of, today,
-    (select case when not scope_sees_city() then scope_units() end)) r
-join certificate c on c.id = r.certificate_id
-where (select scope_sees_city()) or r.unit_code = any((select scope_units())::text[])
-group by r.unit_code
-$$;
-
--- A sample of the recognised trainings of every unit, at least one. The seed decides which; nothing else does.
-drop function if exists evaluation_sample;
-create function evaluation_sample(mandate text, as_of date, today date, newcomers_since date, seed bigint,
-    percent integer)
-returns table (unit_code text, certificate_ids bigint[])
-language sql stable security definer
-set search_path = public, pg_temp
-as $$
-select drawn.unit_code, array_agg(drawn.certificate_id order by drawn.certificate_id)
-from (
-    select r.unit_code, r.certificate_id,
-        row_number() over (partition by r.unit_code order by md5(seed || ':' || r.certificate_id)::uuid, r.certificate_id)
-            as place,
-        count(*) over (partition by r.unit_code) as trainings
-    from evaluation_counted(mandate, as_of, today,
-        (select case when not scope_sees_city() then scope_units() end)) r
-    where (select scope_sees_city()) or r.unit_code = any((select scope_units())::text[])
-) drawn
-where drawn.place <= ceil(drawn.trainings * percent / 100.0)
-group by drawn.unit_code
-$$;
-
--- Both at once: the trainings are looked for only once.
+-- Of the recognised trainings of every unit: how many have which trait, and a sample of them, at least one. The seed decides
+-- which; nothing else does.
 drop function if exists evaluation_outlook;
 create function evaluation_outlook(mandate text, as_of date, today date, concept_day date, seed bigint, percent integer)
 returns table (unit_code text, counted bigint, assumed bigint, private_source bigint, before_concept bigint,
@@ -76,4 +34,26 @@ from (
     ) c
     group by drawn.unit_code
 ) n
+$$;
+
+-- Each of the two alone: for instances of the version before, which may still run beside this one.
+drop function if exists evaluation_traits;
+create function evaluation_traits(mandate text, as_of date, today date, newcomers_since date, concept_day date)
+returns table (unit_code text, counted bigint, assumed bigint, private_source bigint, before_concept bigint,
+    without_source bigint)
+language sql stable security definer
+set search_path = public, pg_temp
+as $$
+select o.unit_code, o.counted, o.assumed, o.private_source, o.before_concept, o.without_source
+from evaluation_outlook(mandate, as_of, today, concept_day, 0, 1) o
+$$;
+
+drop function if exists evaluation_sample;
+create function evaluation_sample(mandate text, as_of date, today date, newcomers_since date, seed bigint,
+    percent integer)
+returns table (unit_code text, certificate_ids bigint[])
+language sql stable security definer
+set search_path = public, pg_temp
+as $$
+select o.unit_code, o.certificate_ids from evaluation_outlook(mandate, as_of, today, as_of, seed, percent) o
 $$;

@@ -1,5 +1,5 @@
 -- The persons or certificates that one number of the table counts, a page of them, and how many there are. The conditions are
--- those of mandate_figures and evaluation_traits; a test holds both together.
+-- those of mandate_figures and evaluation_outlook; a test holds both together.
 with counted as materialized (
     select r.*
     from evaluation_rows(:mandate, :asOf, :today, :newcomersSince) r

@@ -36,7 +36,7 @@ public class ImportRuns {
     }
 
     /** All of them, the newest first. */
-    public List<ImportRun> findAll() {
+    List<ImportRun> findAll() {
         return jdbc.sql("select * from import_run order by id desc")
                 .query(ImportRunRow::read)
                 .list();
