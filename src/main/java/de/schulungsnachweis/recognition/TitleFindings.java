@@ -7,28 +7,34 @@ import de.schulungsnachweis.mandate.judging.ContentFinding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What the rules find about the content of titles (R16). */
 @Component
 class TitleFindings {
 
-    private final Map<String, CompletableFuture<TitleClassifier>> classifiers;
+    private final InstalledMandates mandates;
+    private final Map<String, TitleClassifier> classifiers = new ConcurrentHashMap<>();
 
-    /** The rule lists are read beside everything else that happens at the start. */
     TitleFindings(InstalledMandates mandates) {
-        this.classifiers = mandates.all().stream()
-                .collect(Collectors.toMap(
-                        Mandate::id, mandate -> CompletableFuture.supplyAsync(() -> TitleClassifier.load(mandate))));
+        this.mandates = mandates;
+    }
+
+    /** The rule lists are read when the start is over, which would take longer otherwise, and before somebody needs them. */
+    @EventListener(ApplicationReadyEvent.class)
+    void readAhead() {
+        Thread.ofPlatform()
+                .daemon()
+                .name("titelregeln-lesen")
+                .start(() -> mandates.all().forEach(this::classifier));
     }
 
     private TitleClassifier classifier(Mandate mandate) {
-        return Objects.requireNonNull(classifiers.get(mandate.id()), "an installed mandate")
-                .join();
+        return classifiers.computeIfAbsent(mandate.id(), id -> TitleClassifier.load(mandate));
     }
 
     /** The version of mandate and rule lists together. */

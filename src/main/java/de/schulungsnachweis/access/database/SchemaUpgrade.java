@@ -1,10 +1,12 @@
 package de.schulungsnachweis.access.database;
 
-import java.util.Arrays;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -13,25 +15,38 @@ import org.springframework.stereotype.Component;
 /**
  * Brings the tables up to this version of the program, but never back: while several instances are replaced one by one, an
  * older one may start on tables that a newer one has changed already. It would put its own functions in their place.
+ * Before that there is the role of the service, and after it that role is told what it may do.
  */
 @Component
 public final class SchemaUpgrade implements FlywayMigrationStrategy {
 
     private static final Logger LOG = LoggerFactory.getLogger(SchemaUpgrade.class);
 
+    private final ServiceRole role;
     private volatile int needed;
+
+    SchemaUpgrade(ServiceRole role) {
+        this.role = role;
+    }
 
     @Override
     public void migrate(Flyway flyway) {
-        // Each question connects anew as the owner of the tables: it is asked once.
-        List<MigrationInfo> known = Arrays.stream(flyway.info().all())
-                .filter(MigrationInfo::isVersioned)
-                .toList();
+        // Each question connects anew as the owner of the tables, and to prove a password takes long: nothing is asked
+        // twice.
+        List<MigrationInfo> known = List.of(flyway.info().all());
         needed = newest(known);
         if (known.stream().anyMatch(SchemaUpgrade::isNewer)) {
             LOG.warn("The database was upgraded by a newer version of this program. It is used as it is.");
-        } else {
-            flyway.migrate();
+            return;
+        }
+        try (Connection owner = flyway.getConfiguration().getDataSource().getConnection()) {
+            role.create(owner);
+            if (!known.stream().allMatch(SchemaUpgrade::isDone)) {
+                flyway.migrate();
+            }
+            role.grant(owner);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the service's database role could not be prepared", e);
         }
     }
 
@@ -41,12 +56,24 @@ public final class SchemaUpgrade implements FlywayMigrationStrategy {
     }
 
     private static boolean isNewer(MigrationInfo migration) {
-        return migration.getState().isApplied() && !migration.getState().isResolved();
+        return migration.isVersioned()
+                && migration.getState().isApplied()
+                && !migration.getState().isResolved();
+    }
+
+    /** Whether Flyway would find nothing to do and nothing to complain of. */
+    private static boolean isDone(MigrationInfo migration) {
+        return migration.getState() == MigrationState.SUPERSEDED
+                || (migration.getState() == MigrationState.SUCCESS
+                        && migration.isChecksumMatching()
+                        && migration.isDescriptionMatching()
+                        && migration.isTypeMatching());
     }
 
     private static int newest(List<MigrationInfo> known) {
         return known.stream()
-                .filter(migration -> migration.getState().isResolved())
+                .filter(migration ->
+                        migration.isVersioned() && migration.getState().isResolved())
                 .map(MigrationInfo::getVersion)
                 .max(Comparator.naturalOrder())
                 .map(version -> version.getMajor().intValueExact())

@@ -9,19 +9,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.api.callback.Callback;
-import org.flywaydb.core.api.callback.Context;
-import org.flywaydb.core.api.callback.Event;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
  * The database role under which the service works: it may use the tables, but owns none, so that row-level security holds
- * for it. The owner makes it before the first migration, and says after each what it may do.
+ * for it.
  */
 @Component
-final class ServiceRole implements Callback {
+final class ServiceRole {
 
     private static final String NOT_ALLOWED = "42501";
 
@@ -34,34 +31,26 @@ final class ServiceRole implements Callback {
         this.service = service;
     }
 
-    @Override
-    public boolean supports(Event event, Context context) {
-        return event == Event.BEFORE_MIGRATE || event == Event.AFTER_MIGRATE;
+    /** Makes the role if the server has none of this name. */
+    void create(Connection owner) throws SQLException {
+        inTurn(owner, statement -> createIfMissing(owner, statement));
     }
 
-    @Override
-    public boolean canHandleInTransaction(Event event, Context context) {
-        return true;
+    /** Gives the role its rights on the tables and functions as they are now. */
+    void grant(Connection owner) throws SQLException {
+        inTurn(
+                owner,
+                statement -> statement.execute(grants().replace("${role}", statement.enquoteIdentifier(name(), true))));
     }
 
-    @Override
-    public void handle(Event event, Context context) {
-        try (Statement statement = context.getConnection().createStatement()) {
-            // PostgreSQL refuses to make the same role or the same grants twice at the same moment.
+    /** PostgreSQL refuses to make the same role or the same grants twice at the same moment. */
+    private static void inTurn(Connection owner, Step step) throws SQLException {
+        owner.setAutoCommit(false);
+        try (Statement statement = owner.createStatement()) {
             statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
-            if (event == Event.BEFORE_MIGRATE) {
-                createIfMissing(context.getConnection(), statement);
-            } else {
-                statement.execute(grants().replace("${role}", statement.enquoteIdentifier(name(), true)));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the service's database role could not be prepared", e);
+            step.run(statement);
+            owner.commit();
         }
-    }
-
-    @Override
-    public String getCallbackName() {
-        return "service role";
     }
 
     private void createIfMissing(Connection connection, Statement statement) throws SQLException {
@@ -113,5 +102,11 @@ final class ServiceRole implements Callback {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Something that the owner of the tables does. */
+    private interface Step {
+
+        void run(Statement statement) throws SQLException;
     }
 }

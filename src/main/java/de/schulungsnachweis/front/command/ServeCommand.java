@@ -32,7 +32,7 @@ public final class ServeCommand implements Callable<Integer> {
     public static SpringApplication application() {
         SpringApplication application = new SpringApplication(Application.class);
         application.setMainApplicationClass(Application.class);
-        application.addListeners(new PreparedStart());
+        application.addListeners(new PreparedStart(), new PreparedBeans());
         return application;
     }
 

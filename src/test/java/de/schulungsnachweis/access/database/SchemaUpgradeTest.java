@@ -1,6 +1,7 @@
 package de.schulungsnachweis.access.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.schulungsnachweis.testing.DatabaseTest;
 import de.schulungsnachweis.testing.TestDatabase;
@@ -8,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -22,6 +24,9 @@ class SchemaUpgradeTest {
     private Flyway flyway;
 
     @Autowired
+    private SchemaUpgrade upgrade;
+
+    @Autowired
     private Environment environment;
 
     @Test
@@ -33,13 +38,31 @@ class SchemaUpgradeTest {
                 """);
         try {
             pretendThatAFunctionIsAnotherOne();
-            new SchemaUpgrade().migrate(flyway);
+            upgrade.migrate(flyway);
             assertThat(checksum()).isEqualTo(OUTDATED);
         } finally {
             change("delete from flyway_schema_history where version = '100000'");
         }
-        new SchemaUpgrade().migrate(flyway);
+        upgrade.migrate(flyway);
         assertThat(checksum()).isNotEqualTo(OUTDATED);
+    }
+
+    @Test
+    void theRightsOfTheServiceAreGivenAnewWhereNothingIsToBeUpgraded() throws Exception {
+        change("revoke select on unit from schulungsnachweis_dienst");
+        upgrade.migrate(flyway);
+        assertThat(ask("select has_table_privilege('schulungsnachweis_dienst', 'unit', 'select')"))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void aChangedMigrationIsStillRefused() throws Exception {
+        change("update flyway_schema_history set checksum = checksum + 1 where version = '1'");
+        try {
+            assertThatThrownBy(() -> upgrade.migrate(flyway)).isInstanceOf(FlywayValidateException.class);
+        } finally {
+            change("update flyway_schema_history set checksum = checksum - 1 where version = '1'");
+        }
     }
 
     private void pretendThatAFunctionIsAnotherOne() throws Exception {
@@ -47,12 +70,16 @@ class SchemaUpgradeTest {
     }
 
     private int checksum() throws Exception {
+        return Integer.parseInt(ask("select checksum from flyway_schema_history "
+                + "where script = 'R__operation.sql' order by installed_rank desc limit 1"));
+    }
+
+    private String ask(String sql) throws Exception {
         try (Connection connection = TestDatabase.asOwner(environment);
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select checksum from flyway_schema_history "
-                        + "where script = 'R__operation.sql' order by installed_rank desc limit 1")) {
+                ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
-            return rows.getInt(1);
+            return rows.getString(1);
         }
     }
 
