@@ -49,9 +49,9 @@ class SchemaUpgradeTest {
 
     @Test
     void theRightsOfTheServiceAreGivenAnewWhereNothingIsToBeUpgraded() throws Exception {
-        change("revoke select on unit from schulungsnachweis_dienst");
+        change("revoke select on person from schulungsnachweis_dienst");
         upgrade.migrate(flyway);
-        assertThat(ask("select has_table_privilege('schulungsnachweis_dienst', 'unit', 'select')"))
+        assertThat(ask("select has_table_privilege('schulungsnachweis_dienst', 'person', 'select')"))
                 .isEqualTo("t");
     }
 
