@@ -29,9 +29,9 @@ public record OutlookTable(
 
     private static final int NAME_COLUMNS = 2;
 
-    /** Whether the cell is a number, which stands on the right. */
+    /** Whether the cell is a number or a share, which stand on the right. */
     public boolean number(Object cell) {
-        return cell instanceof Integer;
+        return cell instanceof Integer || Shares.isShare(cell);
     }
 
     /** The cell as German readers expect it. */

@@ -52,7 +52,7 @@ class AccountController {
 
     @PostMapping("/neu")
     String create(@ModelAttribute AccountForm form, Model model, RedirectAttributes next) {
-        Map<String, String> errors = form.objections(true);
+        Map<String, String> errors = form.objections(true, units.names().keySet());
         String password = accounts.newPassword();
         if (errors.isEmpty() && !accounts.create(form.created(), password)) {
             errors = Map.of(AccountForm.LOGIN_NAME_FIELD, "account.objection.taken");
@@ -74,7 +74,7 @@ class AccountController {
     @PostMapping("/{id}")
     String change(@PathVariable long id, @ModelAttribute AccountForm form, Model model, RedirectAttributes next) {
         Account account = existing(id);
-        Map<String, String> errors = form.objections(false);
+        Map<String, String> errors = form.objections(false, units.names().keySet());
         if (!errors.isEmpty()) {
             model.addAttribute("errors", errors);
             return form(model, form, id);

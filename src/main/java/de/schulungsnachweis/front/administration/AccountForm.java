@@ -29,8 +29,13 @@ record AccountForm(
 
     private static final Pattern LOGIN_NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{2,63}");
 
-    /** What cannot be taken: the message by the field, in the order of the form; empty if all can. */
-    Map<String, String> objections(boolean created) {
+    /**
+     * What cannot be taken: the message by the field, in the order of the form; empty if all can.
+     *
+     * @param created whether the account is a new one
+     * @param known the codes of all units
+     */
+    Map<String, String> objections(boolean created, Set<String> known) {
         Map<String, String> objections = new LinkedHashMap<>();
         if (created && !LOGIN_NAME.matcher(loginName()).matches()) {
             objections.put(LOGIN_NAME_FIELD, "account.objection.loginName");
@@ -43,6 +48,9 @@ record AccountForm(
         }
         if (roles().contains(Role.TRAINING_OFFICER) && units().isEmpty()) {
             objections.put("einheiten", "account.objection.unit");
+        }
+        if (!known.containsAll(units())) {
+            objections.put("einheiten", "account.objection.unknownUnit");
         }
         return objections;
     }

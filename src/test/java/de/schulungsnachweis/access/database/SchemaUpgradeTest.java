@@ -1,6 +1,7 @@
 package de.schulungsnachweis.access.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.schulungsnachweis.testing.DatabaseTest;
@@ -53,6 +54,20 @@ class SchemaUpgradeTest {
         upgrade.migrate(flyway);
         assertThat(ask("select has_table_privilege('schulungsnachweis_dienst', 'person', 'select')"))
                 .isEqualTo("t");
+    }
+
+    @Test
+    void functionsThatThisVersionDoesNotHaveAnyMoreAreNoObstacle() throws Exception {
+        change("""
+                insert into flyway_schema_history (installed_rank, description, type, script, checksum, installed_by,
+                    execution_time, success)
+                values (100000, 'gone', 'SQL', 'R__gone.sql', 1, 'earlier', 1, true)
+                """);
+        try {
+            assertThatCode(() -> upgrade.migrate(flyway)).doesNotThrowAnyException();
+        } finally {
+            change("delete from flyway_schema_history where script = 'R__gone.sql'");
+        }
     }
 
     @Test
