@@ -447,6 +447,20 @@ returns table (place text, entries bigint)
 language sql stable security definer
 set search_path = public, pg_temp
 as $$
+-- Almost everybody is counted where the entry is; only of the others it is asked where.
+with of_the_day as (
+    select o.*, o.main and o.unit_code is not null and not o.closed as counted_here
+    from (
+        select a.person_id, a.unit_code, a.main, a.target_group, a.entries,
+            coalesce(a.unit_code in (
+                select u.code from organisational_unit u where u.valid_until < as_of or u.valid_from > as_of), false) as closed
+        from assignment a
+        where version is null
+            and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
+            and ((select scope_sees_city()) or a.unit_code = any((select scope_units())::text[]))
+            and (units is null or a.unit_code = any(units))
+    ) o
+)
 select case
         when n.has_left then 'LEFT'
         when not n.has_left then 'NOT_YET_JOINED'
@@ -455,15 +469,18 @@ select case
     end as place,
     sum(n.entries)::bigint as entries
 from (
-    select e.has_left, m.person_id is null as nowhere, m.target_group, sum(a.entries) as entries
-    from assignment a
-    left join evaluation_exceptions(as_of, as_of) e on e.person_id = a.person_id
-    left join evaluation_members(as_of) m on m.person_id = a.person_id
-    where version is null and (a.unit_code is null or a.unit_code = m.unit_code or a.unit_code not in (
-            select u.code from organisational_unit u where u.valid_until < as_of or u.valid_from > as_of))
-        and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
-        and ((select scope_sees_city()) or a.unit_code = any((select scope_units())::text[]))
-        and (units is null or a.unit_code = any(units))
+    select e.has_left, b.nowhere, b.target_group, sum(b.entries) as entries
+    from (
+        select a.person_id, false as nowhere, a.target_group, a.entries
+        from of_the_day a
+        where a.counted_here
+        union all
+        select a.person_id, m.person_id is null, m.target_group, a.entries
+        from of_the_day a
+        left join evaluation_members(as_of) m on m.person_id = a.person_id
+        where not a.counted_here and (a.unit_code is null or a.unit_code = m.unit_code or not a.closed)
+    ) b
+    left join evaluation_exceptions(as_of, as_of) e on e.person_id = b.person_id
     group by 1, 2, 3
 ) n
 cross join mandate_duties(mandate) d
