@@ -229,11 +229,17 @@ from (
         count(*) filter (where c.duration_assumed) as assumed,
         count(*) filter (where units is not null and c.run_id = any(array(
             select i.id from import_run i where scope_sees_run(i.id)))) as own_lists
-    from evaluation_certificates(mandate, as_of, today) c
+    from (
+        select o.* from evaluation_certificates(mandate, as_of, today) o
+        where units is null
+            or o.person_id = any(array(select a.person_id from assignment a where a.unit_code = any(units)))
+        union all
+        -- What the own lists brought of others. Apart, since only so each half is found by an index.
+        select o.* from evaluation_certificates(mandate, as_of, today) o
+        where units is not null and o.run_id = any(array(select i.id from import_run i where scope_sees_run(i.id)))
+            and not exists (select from assignment a where a.person_id = o.person_id and a.unit_code = any(units))
+    ) c
     left join evaluation_members(as_of) m on m.person_id = c.person_id
-    where units is null
-        or c.person_id in (select a.person_id from assignment a where a.unit_code = any(units))
-        or c.run_id = any(array(select i.id from import_run i where scope_sees_run(i.id)))
     group by 1, 2, 3, 4, 5, 6
 ) n
 join judgement_kind k on k.id = n.kind
@@ -258,7 +264,9 @@ from (
         select m.unit_code, m.target_group, m.on_duty, e.new_since_october, k.marks, count(*) as persons
         from evaluation_members(as_of) m
         left join evaluation_exceptions(as_of, newcomers_since) e on e.person_id = m.person_id
-        left join evaluation_marks(mandate, as_of, today, null, units) k on k.person_id = m.person_id
+        left join evaluation_marks(mandate, as_of, today, null, null) k on k.person_id = m.person_id
+            and (units is null
+                or k.person_id = any(array(select a.person_id from assignment a where a.unit_code = any(units))))
         where e.away is not true and (units is null or m.unit_code = any(units))
         group by 1, 2, 3, 4, 5
     ) n
