@@ -23,6 +23,7 @@ public class PersonRecords {
 
     private final JdbcClient jdbc;
     private final GatheredPerson gathered;
+    private final StoredTerms terms;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -30,11 +31,13 @@ public class PersonRecords {
     PersonRecords(
             JdbcClient jdbc,
             GatheredPerson gathered,
+            StoredTerms terms,
             AuditTrail audit,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.jdbc = jdbc;
         this.gathered = gathered;
+        this.terms = terms;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -68,7 +71,7 @@ public class PersonRecords {
                             person,
                             today,
                             Arrays.stream(RecordPart.values())
-                                    .map(part -> part.read(jdbc, person))
+                                    .map(part -> part.read(jdbc, person, terms))
                                     .toList());
                 });
     }

@@ -37,9 +37,8 @@ enum RecordPart {
     }
 
     /** Reads this part, after what is stored of the person was gathered. */
-    RecordSection read(JdbcClient jdbc, long person) {
-        return SqlScript.load("privacy/record/" + query + ".sql")
-                .with(jdbc)
+    RecordSection read(JdbcClient jdbc, long person, StoredTerms terms) {
+        return terms.in(SqlScript.load("privacy/record/" + query + ".sql").with(jdbc))
                 .param("person", person)
                 .query(this::section);
     }

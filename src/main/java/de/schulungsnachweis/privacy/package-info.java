@@ -1,6 +1,6 @@
 /** Retention, and the export of a person's data. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "sheet", "shared"})
+@ApplicationModule(allowedDependencies = {"access", "mandate", "sheet", "shared"})
 package de.schulungsnachweis.privacy;
 
 import org.jspecify.annotations.NullMarked;
