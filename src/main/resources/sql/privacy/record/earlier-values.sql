@@ -1,4 +1,6 @@
-with label (position, name, text) as (
+with term as (
+    select * from unnest(:kinds::text[], :codes::text[], :terms::text[]) as t (kind, code, term)
+), label (position, name, text) as (
     values (1, 'personnel_number', 'Personalnummer'), (2, 'family_name', 'Familienname'), (3, 'given_name', 'Vorname'),
         (4, 'academic_title', 'Akademischer Titel'), (5, 'email', 'E-Mail'), (6, 'entry_day', 'Eintritt'),
         (7, 'exit_day', 'Austritt'), (8, 'unit_code', 'Organisationseinheit'), (9, 'sub_unit', 'Untereinheit'),
@@ -30,10 +32,12 @@ cross join lateral (
             when 'STAFF' then 'Beschäftigte'
             when 'NOT_IN_TARGET_GROUP' then 'nicht in der Zielgruppe'
             when 'UNDECLARED' then 'ohne Angabe'
-            else regexp_replace(v.value, '^(\d{4})-(\d\d)-(\d\d)$', '\3.\2.\1') end,
+            else coalesce(t.term, regexp_replace(v.value, '^(\d{4})-(\d\d)-(\d\d)$', '\3.\2.\1')) end,
         '; ' order by l.position, v.key) as text
     from jsonb_each_text(jsonb_strip_nulls(f.before)) v
     left join label l on l.name = v.key
+    -- Formats and sources: the kind is called like the column.
+    left join term t on t.kind = v.key and t.code = v.value
     -- Numbers of rows, and other spellings of what is shown.
     where v.key not in ('id', 'run_id', 'person_id', 'entry', 'entries', 'duplicate_of')
         and not (v.key like '%\_key')
