@@ -31,8 +31,7 @@ public final class SchemaUpgrade implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
-        // Each question connects anew as the owner of the tables, and to prove a password takes long: nothing is asked
-        // twice.
+        // Each question connects anew as the owner of the tables, and to prove a password takes long.
         List<MigrationInfo> known = List.of(flyway.info().all());
         needed = newest(known);
         if (known.stream().anyMatch(SchemaUpgrade::isNewer)) {
