@@ -31,7 +31,7 @@ export SPRING_MAIL_HOST=localhost
 export SCHULUNGSNACHWEIS_LOGIN_FIRST_PASSWORD_FILE=$trial/erstes-kennwort.txt
 export LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs
 
-java -XX:+UseSerialGC -Djdk.reflect.useNativeAccessorOnly=true -XX:AOTCacheOutput=schnellstart/dienst.aot -Xlog:disable -Xlog:all=error:stderr \
+java -XX:+UseSerialGC -Djdk.reflect.useNativeAccessorOnly=true -XX:TieredStopAtLevel=2 -XX:AOTCacheOutput=schnellstart/dienst.aot -Xlog:disable -Xlog:all=error:stderr \
   -cp "$class_path" de.schulungsnachweis.front.Main serve &
 service=$!
 

@@ -33,6 +33,7 @@ public final class ServeCommand implements Callable<Integer> {
         SpringApplication application = new SpringApplication(Application.class);
         application.setMainApplicationClass(Application.class);
         application.addListeners(new PreparedStart(), new PreparedBeans());
+        application.setApplicationContextFactory(PreparedBeans::context);
         return application;
     }
 
