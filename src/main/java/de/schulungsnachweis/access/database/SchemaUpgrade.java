@@ -10,6 +10,7 @@ import org.flywaydb.core.api.MigrationState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,22 +32,34 @@ public final class SchemaUpgrade implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
-        // Each question connects anew as the owner of the tables, and to prove a password takes long.
-        List<MigrationInfo> known = List.of(flyway.info().all());
+        try (Connection owner = flyway.getConfiguration().getDataSource().getConnection()) {
+            migrate(flyway, owner);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the service's database role could not be prepared", e);
+        }
+    }
+
+    private void migrate(Flyway flyway, Connection owner) throws SQLException {
+        List<MigrationInfo> known = known(flyway, owner);
         needed = newest(known);
         if (known.stream().anyMatch(SchemaUpgrade::isNewer)) {
             LOG.warn("The database was upgraded by a newer version of this program. It is used as it is.");
             return;
         }
-        try (Connection owner = flyway.getConfiguration().getDataSource().getConnection()) {
-            role.create(owner);
-            if (!known.stream().allMatch(SchemaUpgrade::isDone)) {
-                flyway.migrate();
-            }
-            role.grant(owner);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the service's database role could not be prepared", e);
+        role.create(owner);
+        if (!known.stream().allMatch(SchemaUpgrade::isDone)) {
+            flyway.migrate();
         }
+        role.grant(owner);
+    }
+
+    /** Flyway itself would connect twice to look at the tables, and to prove a password takes long. */
+    private static List<MigrationInfo> known(Flyway flyway, Connection owner) {
+        Flyway looking = Flyway.configure(flyway.getConfiguration().getClassLoader())
+                .configuration(flyway.getConfiguration())
+                .dataSource(new SingleConnectionDataSource(owner, true))
+                .load();
+        return List.of(looking.info().all());
     }
 
     /** The version that the tables must have at least; 0 before they were upgraded. */
