@@ -70,7 +70,42 @@ public class Evaluations {
         return timed(() -> make(mandate, asOf, countedOn, List.of(), version, UnitWish.EVERY_UNIT));
     }
 
-    private Evaluation timed(Supplier<Evaluation> work) {
+    /** The figures of the whole table alone: whoever does not show the accounts need not wait for them. */
+    @Transactional(readOnly = true)
+    public Figures figures(LocalDate asOf, LocalDate today) {
+        return timed(() -> {
+            FigureTable table = figures.read(mandate, asOf, today, null);
+            Extent all = new Extent(null, null);
+            return new Figures(
+                    mandate,
+                    asOf,
+                    today,
+                    evaluated(units.read(asOf, null), table),
+                    table.total(),
+                    inputs.files(all),
+                    inputs.example());
+        });
+    }
+
+    /** Every unit of the table as of a day, in the order of its code. */
+    @Transactional(readOnly = true)
+    public List<UnitLine> lines(LocalDate asOf) {
+        return units.read(asOf, null).stream()
+                .map(unit -> new UnitLine(unit.code(), unit.name(), unit.delivered()))
+                .toList();
+    }
+
+    /** Whether the data are invented examples. */
+    @Transactional(readOnly = true)
+    public boolean example() {
+        return inputs.example();
+    }
+
+    private static List<UnitEvaluation> evaluated(List<ReportingUnit> units, FigureTable table) {
+        return units.stream().map(unit -> unit.evaluated(table)).toList();
+    }
+
+    private <T> T timed(Supplier<T> work) {
         return Objects.requireNonNull(timer.record(work));
     }
 
@@ -85,10 +120,8 @@ public class Evaluations {
         UnitChoice choice = wish.among(offered);
         Extent extent = new Extent(version, choice.chosen());
         FigureTable table = count(mandate, asOf, today, extent, offered);
-        List<UnitEvaluation> lines = offered.stream()
-                .filter(unit -> choice.holds(unit.code()))
-                .map(unit -> unit.evaluated(table))
-                .toList();
+        List<UnitEvaluation> lines = evaluated(
+                offered.stream().filter(unit -> choice.holds(unit.code())).toList(), table);
         int notDelivered = (int) lines.stream()
                 .filter(line -> line.status() == UnitStatus.NOT_DELIVERED)
                 .count();

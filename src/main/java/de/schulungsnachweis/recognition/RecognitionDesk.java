@@ -46,6 +46,15 @@ public class RecognitionDesk {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** How many titles and durations wait for a decision. */
+    @Transactional(readOnly = true)
+    public int waiting() {
+        return jdbc.sql("select count(*) from recognition_queue(:mandate)")
+                .param("mandate", mandate.id())
+                .query(Integer.class)
+                .single();
+    }
+
     /** What waits for a decision; that on which most certificates hang comes first. */
     @Transactional(readOnly = true)
     public List<QueueLine> queue() {

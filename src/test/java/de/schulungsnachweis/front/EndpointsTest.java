@@ -74,6 +74,7 @@ class EndpointsTest {
             Map.entry("GET /auswertung/zeilen", OFFICE),
             Map.entry("GET /auswertung/nachweise", OFFICE),
             Map.entry("GET /auswertung/ausblick", FIGURES),
+            Map.entry("GET /auswertung/pruefung", FIGURES),
             Map.entry("GET /auswertung/ausblick.xlsx", FIGURES),
             Map.entry("GET /auswertung/ausblick.csv", FIGURES),
             Map.entry("GET /inanspruchnahme", FIGURES),

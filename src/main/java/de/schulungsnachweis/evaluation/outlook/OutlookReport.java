@@ -1,7 +1,7 @@
 package de.schulungsnachweis.evaluation.outlook;
 
-import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.Evaluations;
+import de.schulungsnachweis.evaluation.Figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,19 +35,37 @@ public class OutlookReport {
      */
     @Transactional(readOnly = true)
     public Outlook read(LocalDate asOf, LocalDate today, SampleOrder order) {
-        Evaluation evaluation = evaluations.evaluate(asOf, today, List.of());
+        Outlook need = need(asOf, today, order);
+        Outlook check = check(asOf, today, order);
+        List<OutlookTable> tables = new ArrayList<>(need.tables());
+        tables.addAll(check.tables());
+        return new Outlook(asOf, today, order, tables, check.namesPersons(), check.example());
+    }
+
+    /** What is still needed, of whom, and what has moved. */
+    @Transactional(readOnly = true)
+    public Outlook need(LocalDate asOf, LocalDate today, SampleOrder order) {
+        Figures figures = evaluations.figures(asOf, today);
+        OutlookTables tables = new OutlookTables(figures);
+        return new Outlook(
+                asOf,
+                today,
+                order,
+                List.of(tables.seats(), tables.shares(), tables.progress(query.interim())),
+                false,
+                figures.example());
+    }
+
+    /** With what a check begins: what is special, and the sample. */
+    @Transactional(readOnly = true)
+    public Outlook check(LocalDate asOf, LocalDate today, SampleOrder order) {
         OutlookQuery.Counted counted = query.counted(asOf, today, conceptDay, order);
         List<SampledCertificate> certificates = query.certificates(counted.samples());
-        OutlookTables tables = new OutlookTables(evaluation);
-        List<OutlookTable> all = new ArrayList<>(List.of(
-                tables.seats(),
-                tables.shares(),
-                tables.traits(counted.traits(), conceptDay),
-                tables.progress(query.interim()),
-                SampleTables.numbers(evaluation, counted.traits(), counted.samples(), order)));
+        SampleTables tables = new SampleTables(evaluations.lines(asOf), counted);
+        List<OutlookTable> all = new ArrayList<>(List.of(tables.traits(conceptDay), tables.numbers(order)));
         if (!certificates.isEmpty()) {
             all.add(SampleTables.certificates(certificates));
         }
-        return new Outlook(asOf, today, order, all, !certificates.isEmpty(), evaluation.example());
+        return new Outlook(asOf, today, order, all, !certificates.isEmpty(), evaluations.example());
     }
 }

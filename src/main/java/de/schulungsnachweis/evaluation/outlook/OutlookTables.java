@@ -1,29 +1,37 @@
 package de.schulungsnachweis.evaluation.outlook;
 
-import de.schulungsnachweis.evaluation.Evaluation;
+import de.schulungsnachweis.evaluation.Figures;
 import de.schulungsnachweis.evaluation.GroupFigures;
 import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.UnitFigures;
+import de.schulungsnachweis.evaluation.UnitLine;
 import de.schulungsnachweis.evaluation.detail.CellColumn;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.TargetGroup;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the tables together: what is needed, who is meant, what was counted, what has moved. */
+/** Puts the tables of the figures together: what is needed, who is meant, what has moved. */
 final class OutlookTables {
 
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
-    private final Evaluation evaluation;
+    private final Figures figures;
+    private final Map<String, UnitFigures> ofUnit;
     private final UnitTable units;
 
-    OutlookTables(Evaluation evaluation) {
-        this.evaluation = evaluation;
-        this.units = new UnitTable(evaluation.units());
+    OutlookTables(Figures figures) {
+        this.figures = figures;
+        this.ofUnit = figures.units().stream().collect(Collectors.toMap(UnitEvaluation::code, UnitEvaluation::figures));
+        this.units = new UnitTable(figures.units().stream().map(UnitLine::of).toList());
+    }
+
+    private UnitFigures of(String unit) {
+        return Objects.requireNonNull(ofUnit.get(unit));
     }
 
     OutlookTable seats() {
@@ -34,8 +42,8 @@ final class OutlookTables {
                 "davon mit Nachweis in Klärung",
                 "davon nicht im Dienst");
         List<List<Object>> rows = units.rows(columns, unit -> {
-            GroupFigures leaders = unit.figures().leaders();
-            GroupFigures staff = unit.figures().staff();
+            GroupFigures leaders = of(unit).leaders();
+            GroupFigures staff = of(unit).staff();
             return List.of(
                     leaders.open(),
                     staff.open(),
@@ -62,9 +70,9 @@ final class OutlookTables {
     OutlookTable shares() {
         List<String> columns = UnitTable.columns(
                 "Beschäftigte insgesamt", "Führungskräfte", "Beschäftigte in der Zielgruppe", "Zielgruppe", "Anteil");
-        List<List<Object>> rows = units.rows(columns, unit -> share(unit.figures()));
+        List<List<Object>> rows = units.rows(columns, unit -> share(of(unit)));
         List<Object> total = UnitTable.total(columns, rows);
-        total.set(total.size() - 1, share(evaluation.total()).getLast());
+        total.set(total.size() - 1, share(figures.total()).getLast());
         return new OutlookTable(
                 "anteil",
                 "Anteil Zielgruppe",
@@ -86,41 +94,9 @@ final class OutlookTables {
         return List.of(unit.persons(), leaders, staff, leaders + staff, Shares.text(leaders + staff, unit.persons()));
     }
 
-    OutlookTable traits(Map<String, Traits> traits, LocalDate conceptDay) {
-        List<String> columns = UnitTable.columns(
-                "anerkannte Schulungen",
-                "Dauer angenommen",
-                "Herkunft privat",
-                "Herkunft nicht angegeben",
-                "beendet vor dem " + DAY.format(conceptDay));
-        List<List<Object>> rows = units.rows(columns, unit -> {
-            Traits found = traits.getOrDefault(unit.code(), Traits.NONE);
-            return List.of(
-                    found.counted(),
-                    found.assumed(),
-                    found.privateSource(),
-                    found.withoutSource(),
-                    found.beforeConcept());
-        });
-        return new OutlookTable(
-                "merkmale",
-                "Merkmale",
-                "Anerkannte Schulungen mit besonderen Merkmalen",
-                "Eine Schulung kann mehrere Merkmale haben.",
-                columns,
-                rows,
-                UnitTable.total(columns, rows),
-                ColumnLink.behindTheName(
-                        ColumnLink.of(CellColumn.TRAININGS),
-                        ColumnLink.of(CellColumn.ASSUMED),
-                        ColumnLink.of(CellColumn.PRIVATE_SOURCE),
-                        ColumnLink.of(CellColumn.WITHOUT_SOURCE),
-                        ColumnLink.of(CellColumn.BEFORE_CONCEPT)));
-    }
-
     /** @param interim what was reported by unit; empty without a Zwischenstand */
     OutlookTable progress(Map<String, Progress> interim) {
-        String open = (evaluation.interim() ? "noch " : "") + "nicht erfüllt";
+        String open = (figures.interim() ? "noch " : "") + "nicht erfüllt";
         List<String> columns = UnitTable.columns(
                 "erfüllt im Zwischenstand",
                 "erfüllt heute",
@@ -129,7 +105,7 @@ final class OutlookTables {
                 open + " heute",
                 "Veränderung " + open);
         boolean none = interim.isEmpty();
-        List<List<Object>> rows = none ? List.of() : units.rows(columns, unit -> moved(interim.get(unit.code()), unit));
+        List<List<Object>> rows = none ? List.of() : units.rows(columns, unit -> moved(interim.get(unit), of(unit)));
         return new OutlookTable(
                 "zwischenstand",
                 "Seit Zwischenstand",
@@ -144,12 +120,12 @@ final class OutlookTables {
                         null, ColumnLink.of(CellColumn.FULFILLED), null, null, ColumnLink.of(CellColumn.OPEN)));
     }
 
-    private static @Nullable List<Object> moved(@Nullable Progress before, UnitEvaluation unit) {
+    private static @Nullable List<Object> moved(@Nullable Progress before, UnitFigures now) {
         if (before == null) {
             return null;
         }
-        GroupFigures leaders = unit.figures().leaders();
-        GroupFigures staff = unit.figures().staff();
+        GroupFigures leaders = now.leaders();
+        GroupFigures staff = now.staff();
         int fulfilled = leaders.fulfilled() + staff.fulfilled();
         int open = leaders.open() + staff.open();
         return List.of(
@@ -162,7 +138,7 @@ final class OutlookTables {
     }
 
     private String accepted(TargetGroup group) {
-        Mandate mandate = evaluation.mandate();
+        Mandate mandate = figures.mandate();
         return mandate.group(group).shortLabel() + ": " + mandate.acceptedLabels(group, " oder ");
     }
 }

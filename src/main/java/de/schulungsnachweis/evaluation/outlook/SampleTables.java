@@ -1,26 +1,66 @@
 package de.schulungsnachweis.evaluation.outlook;
 
-import de.schulungsnachweis.evaluation.Evaluation;
+import de.schulungsnachweis.evaluation.UnitLine;
 import de.schulungsnachweis.evaluation.detail.CellColumn;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The sample: numbers and ids for everybody who sees them, persons for the own office (R25). */
+/** What a check begins with: which trainings are special, and a sample; persons only for the own office (R25). */
 final class SampleTables {
 
-    private SampleTables() {}
+    private final UnitTable units;
+    private final OutlookQuery.Counted counted;
 
-    static OutlookTable numbers(
-            Evaluation evaluation, Map<String, Traits> traits, Map<String, Sample> samples, SampleOrder order) {
-        List<String> columns = UnitTable.columns("anerkannte Schulungen", "davon zu prüfen", "Nummern der Nachweise");
-        List<List<Object>> rows = new UnitTable(evaluation.units()).rows(columns, unit -> {
-            List<Long> drawn = samples.getOrDefault(unit.code(), Sample.NONE).certificates();
+    SampleTables(List<UnitLine> units, OutlookQuery.Counted counted) {
+        this.units = new UnitTable(units);
+        this.counted = counted;
+    }
+
+    OutlookTable traits(LocalDate conceptDay) {
+        List<String> columns = UnitTable.columns(
+                "anerkannte Schulungen",
+                "Dauer angenommen",
+                "Herkunft privat",
+                "Herkunft nicht angegeben",
+                "beendet vor dem " + OutlookTables.DAY.format(conceptDay));
+        List<List<Object>> rows = units.rows(columns, unit -> {
+            Traits found = of(unit);
             return List.of(
-                    traits.getOrDefault(unit.code(), Traits.NONE).counted(),
+                    found.counted(),
+                    found.assumed(),
+                    found.privateSource(),
+                    found.withoutSource(),
+                    found.beforeConcept());
+        });
+        return new OutlookTable(
+                "merkmale",
+                "Merkmale",
+                "Anerkannte Schulungen mit besonderen Merkmalen",
+                "Eine Schulung kann mehrere Merkmale haben.",
+                columns,
+                rows,
+                UnitTable.total(columns, rows),
+                ColumnLink.behindTheName(
+                        ColumnLink.of(CellColumn.TRAININGS),
+                        ColumnLink.of(CellColumn.ASSUMED),
+                        ColumnLink.of(CellColumn.PRIVATE_SOURCE),
+                        ColumnLink.of(CellColumn.WITHOUT_SOURCE),
+                        ColumnLink.of(CellColumn.BEFORE_CONCEPT)));
+    }
+
+    private Traits of(String unit) {
+        return counted.traits().getOrDefault(unit, Traits.NONE);
+    }
+
+    OutlookTable numbers(SampleOrder order) {
+        List<String> columns = UnitTable.columns("anerkannte Schulungen", "davon zu prüfen", "Nummern der Nachweise");
+        List<List<Object>> rows = units.rows(columns, unit -> {
+            List<Long> drawn = counted.samples().getOrDefault(unit, Sample.NONE).certificates();
+            return List.of(
+                    of(unit).counted(),
                     drawn.size(),
                     drawn.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         });

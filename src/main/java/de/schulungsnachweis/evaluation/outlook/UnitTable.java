@@ -1,7 +1,6 @@
 package de.schulungsnachweis.evaluation.outlook;
 
-import de.schulungsnachweis.evaluation.UnitEvaluation;
-import de.schulungsnachweis.evaluation.UnitStatus;
+import de.schulungsnachweis.evaluation.UnitLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,9 +12,9 @@ final class UnitTable {
 
     private static final List<String> UNIT_COLUMNS = List.of("OE", "Organisationseinheit");
 
-    private final List<UnitEvaluation> units;
+    private final List<UnitLine> units;
 
-    UnitTable(List<UnitEvaluation> units) {
+    UnitTable(List<UnitLine> units) {
         this.units = units;
     }
 
@@ -29,15 +28,15 @@ final class UnitTable {
     /**
      * A row per unit; empty behind its name where nothing was delivered (R22) or nothing is known.
      *
-     * @param cells the cells behind the name; null for a unit about which nothing is known
+     * @param cells the cells behind the name, by the unit's code; null for a unit about which nothing is known
      */
-    List<List<Object>> rows(List<String> columns, Function<UnitEvaluation, @Nullable List<Object>> cells) {
+    List<List<Object>> rows(List<String> columns, Function<String, @Nullable List<Object>> cells) {
         return units.stream().map(unit -> row(unit, columns, cells)).toList();
     }
 
     private static List<Object> row(
-            UnitEvaluation unit, List<String> columns, Function<UnitEvaluation, @Nullable List<Object>> cells) {
-        @Nullable List<Object> known = unit.status() == UnitStatus.NOT_DELIVERED ? null : cells.apply(unit);
+            UnitLine unit, List<String> columns, Function<String, @Nullable List<Object>> cells) {
+        @Nullable List<Object> known = unit.delivered() ? cells.apply(unit.code()) : null;
         List<Object> row = new ArrayList<>(List.of(unit.code(), unit.name()));
         row.addAll(known == null ? Collections.nCopies(columns.size() - UNIT_COLUMNS.size(), "") : known);
         return row;

@@ -22,7 +22,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What is asked after the table, of the city or of the own units, as a page, a workbook and CSV. */
+/** What is asked after the table, of the city or of the own units, as two pages, a workbook and CSV. */
 @Controller
 @PreAuthorize("hasAnyRole('HUMAN_RESOURCES', 'TRAINING_OFFICER')")
 class OutlookController {
@@ -40,27 +40,37 @@ class OutlookController {
     }
 
     @GetMapping("/auswertung/ausblick")
-    String show(@ModelAttribute SampleForm form, Model model) {
+    String need(@ModelAttribute SampleForm form, Model model) {
+        return show(seen(form, AuditAction.EVALUATION_SEEN, report::need), false, model);
+    }
+
+    @GetMapping("/auswertung/pruefung")
+    String check(@ModelAttribute SampleForm form, Model model) {
+        return show(seen(form, AuditAction.EVALUATION_SEEN, report::check), true, model);
+    }
+
+    private static String show(Outlook outlook, boolean checking, Model model) {
         model.addAttribute("scope", CurrentScope.get());
-        model.addAttribute("outlook", read(form, AuditAction.EVALUATION_SEEN));
+        model.addAttribute("outlook", outlook);
+        model.addAttribute("checking", checking);
         return "auswertung/ausblick";
     }
 
     @GetMapping("/auswertung/ausblick.xlsx")
     ResponseEntity<byte[]> workbook(@ModelAttribute SampleForm form) throws IOException {
-        Outlook outlook = read(form, AuditAction.EVALUATION_EXPORTED);
+        Outlook outlook = seen(form, AuditAction.EVALUATION_EXPORTED, report::read);
         return Downloads.workbook(name(outlook) + ".xlsx", out -> OutlookWorkbook.write(outlook, out));
     }
 
     @GetMapping("/auswertung/ausblick.csv")
     ResponseEntity<byte[]> csv(@ModelAttribute SampleForm form) throws IOException {
-        Outlook outlook = read(form, AuditAction.EVALUATION_EXPORTED);
+        Outlook outlook = seen(form, AuditAction.EVALUATION_EXPORTED, report::read);
         return Downloads.csv(name(outlook) + ".csv", out -> OutlookCsv.write(outlook, out));
     }
 
-    private Outlook read(SampleForm form, AuditAction action) {
+    private Outlook seen(SampleForm form, AuditAction action, Question question) {
         LocalDate today = LocalDate.now(clock);
-        Outlook outlook = report.read(mandate.windowEnd(), today, form.order(today));
+        Outlook outlook = question.answer(mandate.windowEnd(), today, form.order(today));
         String subject = "ausblick:" + outlook.asOf() + ":" + outlook.sample().seed() + ":"
                 + outlook.sample().percent();
         audit.record(action, subject);
@@ -72,6 +82,12 @@ class OutlookController {
 
     private static String name(Outlook outlook) {
         return "ausblick-" + outlook.asOf();
+    }
+
+    /** All that is asked after the table, or a part of it. */
+    private interface Question {
+
+        Outlook answer(LocalDate asOf, LocalDate today, SampleOrder order);
     }
 
     /**

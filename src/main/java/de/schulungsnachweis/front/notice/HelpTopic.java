@@ -19,6 +19,7 @@ enum HelpTopic {
     RECORD("record", "/auskunft(/.*)?"),
     CELL("cell", "/auswertung/(zeilen|nachweise)"),
     OUTLOOK("outlook", "/auswertung/ausblick"),
+    CHECK("check", "/auswertung/pruefung"),
     EVALUATION("evaluation", "/auswertung"),
     DELIVERY("delivery", "/meldungen/\\d+/.*"),
     ROUNDS("rounds", "/meldungen"),

@@ -4,8 +4,8 @@ import de.schulungsnachweis.access.AuditAction;
 import de.schulungsnachweis.access.AuditTrail;
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Role;
-import de.schulungsnachweis.evaluation.Evaluation;
 import de.schulungsnachweis.evaluation.Evaluations;
+import de.schulungsnachweis.evaluation.Figures;
 import de.schulungsnachweis.evaluation.round.Deliveries;
 import de.schulungsnachweis.evaluation.round.Delivery;
 import de.schulungsnachweis.evaluation.round.Round;
@@ -74,7 +74,7 @@ class StartController {
                 "daysLeft",
                 mandate.windowEnd().toEpochDay() - LocalDate.now(clock).toEpochDay());
         if (roles.contains(Role.COMMISSIONER)) {
-            model.addAttribute("undecided", desk.queue().size());
+            model.addAttribute("undecided", desk.waiting());
         }
         if (roles.contains(Role.TRAINING_OFFICER) || roles.contains(Role.HUMAN_RESOURCES)) {
             addFigures(model, roles.contains(Role.HUMAN_RESOURCES) ? query : null);
@@ -85,10 +85,10 @@ class StartController {
     /** @param query null for those who see no units but their own */
     private void addFigures(Model model, @Nullable UnitQuery query) {
         LocalDate today = LocalDate.now(clock);
-        Evaluation evaluation = evaluations.evaluate(mandate.windowEnd(), today, List.of());
+        Figures figures = evaluations.figures(mandate.windowEnd(), today);
         audit.record(AuditAction.EVALUATION_SEEN, "uebersicht");
-        model.addAttribute("figures", StartFigures.of(evaluation));
-        model.addAttribute("evaluation", evaluation);
+        model.addAttribute("figures", StartFigures.of(figures));
+        model.addAttribute("evaluation", figures);
         model.addAttribute(
                 "runs", imports.history().stream().limit(RECENT_IMPORTS).toList());
         Optional<Round> round = rounds.current();
@@ -96,7 +96,7 @@ class StartController {
         round.ifPresent(current -> addRound(model, current, delivered, today));
         if (query != null) {
             model.addAttribute("query", query);
-            model.addAttribute("units", UnitTable.of(evaluation.units(), delivered, query));
+            model.addAttribute("units", UnitTable.of(figures.units(), delivered, query));
             model.addAttribute("states", UnitState.values());
         }
     }

@@ -1,6 +1,6 @@
 package de.schulungsnachweis.front.start;
 
-import de.schulungsnachweis.evaluation.Evaluation;
+import de.schulungsnachweis.evaluation.Figures;
 import de.schulungsnachweis.evaluation.GroupFigures;
 import de.schulungsnachweis.front.page.RateBar;
 import de.schulungsnachweis.front.page.Share;
@@ -15,9 +15,9 @@ import java.util.List;
  */
 record StartFigures(Share leaders, Share staff, Share total, List<RateBar> bars, int undeclared, int inReview) {
 
-    static StartFigures of(Evaluation evaluation) {
-        GroupFigures leaders = evaluation.total().leaders();
-        GroupFigures staff = evaluation.total().staff();
+    static StartFigures of(Figures figures) {
+        GroupFigures leaders = figures.total().leaders();
+        GroupFigures staff = figures.total().staff();
         Rate ofLeaders = new Rate(leaders.fulfilled(), leaders.target());
         Rate ofStaff = new Rate(staff.fulfilled(), staff.target());
         return new StartFigures(
@@ -25,7 +25,7 @@ record StartFigures(Share leaders, Share staff, Share total, List<RateBar> bars,
                 Share.of(ofStaff),
                 Share.of(ofLeaders.plus(ofStaff)),
                 RateBar.ofAll(List.of(ofLeaders, ofStaff, ofLeaders.plus(ofStaff))),
-                evaluation.total().undeclared(),
+                figures.total().undeclared(),
                 leaders.certificatesInReview() + staff.certificatesInReview());
     }
 }

@@ -84,18 +84,21 @@ class CellPageTest {
     void everyNumberOfTheOutlookLeadsToAPageWithThatNumber() throws Exception {
         assertThat(everyNumberThatLeadsIsThatOfItsPage(officer, "/auswertung/ausblick", LINKS))
                 .anyMatch(address -> address.endsWith("&spalte=OPEN"))
+                .hasSizeGreaterThan(6);
+        assertThat(everyNumberThatLeadsIsThatOfItsPage(officer, "/auswertung/pruefung", LINKS))
                 .anyMatch(address -> address.endsWith("&spalte=BEFORE_CONCEPT"))
-                .hasSizeGreaterThan(10);
+                .hasSizeGreaterThan(3);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/auswertung", "/auswertung?oe=33&oe=50", "/auswertung/ausblick"})
+    @ValueSource(strings = {"/auswertung", "/auswertung?oe=33&oe=50", "/auswertung/ausblick", "/auswertung/pruefung"})
     void theSumsLeadWhoSeesAllOfTheirUnitsToTheRowsOfAllOfThem(String address) throws Exception {
-        People.create(accounts, "mehrere" + address.length(), Role.TRAINING_OFFICER, "10", "33", "50");
+        People.create(
+                accounts, "mehrere" + Integer.toHexString(address.hashCode()), Role.TRAINING_OFFICER, "10", "33", "50");
         try (Browser several = new Browser(port)) {
-            several.login("mehrere" + address.length(), People.PASSWORD);
+            several.login("mehrere" + Integer.toHexString(address.hashCode()), People.PASSWORD);
             assertThat(everyNumberThatLeadsIsThatOfItsPage(several, address, "//tfoot" + LINKS.substring(7)))
-                    .hasSizeGreaterThan(8)
+                    .hasSizeGreaterThan(3)
                     .allMatch(link -> link.contains("oe=33&oe=50"));
         }
     }
@@ -167,6 +170,7 @@ class CellPageTest {
         assertThat(texts(office.get("/auswertung"), LINKS)).isEmpty();
         assertThat(texts(office.get("/auswertung?oe=50"), LINKS)).isEmpty();
         assertThat(texts(office.get("/auswertung/ausblick"), LINKS)).isEmpty();
+        assertThat(texts(office.get("/auswertung/pruefung"), LINKS)).isEmpty();
         assertThat(office.get("/auswertung/zeilen?oe=50&spalte=PERSONS").statusCode())
                 .isEqualTo(403);
         assertThat(office.get("/auswertung/nachweise?oe=50").statusCode()).isEqualTo(403);

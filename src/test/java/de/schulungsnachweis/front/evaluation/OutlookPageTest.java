@@ -25,7 +25,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @PageTest
 class OutlookPageTest {
 
-    private static final String PAGE = "/auswertung/ausblick?zufallszahl=7&prozent=20";
+    private static final String NEED = "/auswertung/ausblick";
+    private static final String CHECK = "/auswertung/pruefung?zufallszahl=7&prozent=20";
 
     @LocalServerPort
     private int port;
@@ -58,23 +59,33 @@ class OutlookPageTest {
 
     @Test
     void everyQuestionHasItsTable() throws Exception {
-        assertThat(texts(office.get(PAGE), "//h2"))
+        assertThat(texts(office.get(NEED), "//h2"))
                 .containsExactly(
                         "So viele Plätze werden noch gebraucht",
                         "So viele Beschäftigte gehören zur Zielgruppe",
-                        "Anerkannte Schulungen mit besonderen Merkmalen",
-                        "Veränderung seit dem Zwischenstand",
-                        "Stichprobe: diese Nachweise werden geprüft");
+                        "Veränderung seit dem Zwischenstand");
+        assertThat(texts(office.get(CHECK), "//h2"))
+                .containsExactly(
+                        "Anerkannte Schulungen mit besonderen Merkmalen", "Stichprobe: diese Nachweise werden geprüft");
+    }
+
+    @Test
+    void eachOfTheTwoPagesLeadsToTheOther() throws Exception {
+        assertThat(texts(office.get(NEED), "//main//a/@href")).contains("/auswertung/pruefung");
+        assertThat(texts(office.get(CHECK), "//main//a/@href")).contains("/auswertung/ausblick");
+        assertThat(texts(office.get("/auswertung"), "//main//a/@href"))
+                .contains("/auswertung/ausblick", "/auswertung/pruefung");
     }
 
     @Test
     void theHumanResourcesOfficeSeesNumbersAndTheOwnOfficeThePersons() throws Exception {
-        assertThat(source(office.get(PAGE))).doesNotContain("Prüfliste");
-        HttpResponse<byte[]> own = officer.get(PAGE);
+        assertThat(source(office.get(CHECK))).doesNotContain("Prüfliste");
+        HttpResponse<byte[]> own = officer.get(CHECK);
         assertThat(texts(own, "//section[h2/@id='pruefliste']//tbody/tr/th"))
                 .isNotEmpty()
                 .containsOnly("50");
-        assertThat(texts(own, "//section[h2/@id='plaetze']//tbody/tr/th")).containsExactly("50");
+        assertThat(texts(officer.get(NEED), "//section[h2/@id='plaetze']//tbody/tr/th"))
+                .containsExactly("50");
     }
 
     @Test
@@ -90,7 +101,7 @@ class OutlookPageTest {
 
     @Test
     void theDownloadsAreOfTheSameSample() throws Exception {
-        HttpResponse<byte[]> page = office.get(PAGE);
+        HttpResponse<byte[]> page = office.get(CHECK);
         List<String> addresses = texts(page, "//p[@class='download']/a/@href");
         assertThat(addresses)
                 .containsExactly(
@@ -108,8 +119,8 @@ class OutlookPageTest {
 
     @Test
     void anUnusualOrderIsBroughtToWhatCanBe() throws Exception {
-        assertThat(source(office.get("/auswertung/ausblick?prozent=500"))).contains("100 Prozent");
-        assertThat(office.get("/auswertung/ausblick?prozent=viele").statusCode())
+        assertThat(source(office.get("/auswertung/pruefung?prozent=500"))).contains("100 Prozent");
+        assertThat(office.get("/auswertung/pruefung?prozent=viele").statusCode())
                 .isEqualTo(400);
     }
 }
