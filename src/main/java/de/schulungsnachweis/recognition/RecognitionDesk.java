@@ -9,6 +9,7 @@ import de.schulungsnachweis.mandate.Mandate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -70,10 +71,11 @@ public class RecognitionDesk {
                         row.getInt("units"),
                         row.getTimestamp("since").toInstant()))
                 .list();
-        Map<String, Category> guesses =
-                findings.guesses(mandate, lines.stream().map(QueueLine::title).toList());
+        Map<String, Optional<Category>> guesses =
+                findings.guesses(mandate, lines.stream().map(QueueLine::title).collect(Collectors.toSet()));
         return lines.stream()
-                .map(line -> line.guessing(guesses.get(line.title())))
+                .map(line -> line.guessing(
+                        guesses.getOrDefault(line.title(), Optional.empty()).orElse(null)))
                 .toList();
     }
 
@@ -102,8 +104,7 @@ public class RecognitionDesk {
                         first.titleKey(),
                         first.outcome().equals(DURATION),
                         first.reason(),
-                        findings.guesses(mandate, List.of(first.records().title()))
-                                .get(first.records().title()),
+                        findings.guess(mandate, first.records().title()),
                         rows.stream().map(Row::records).toList(),
                         decisions.similarTo(first.records().title())));
     }

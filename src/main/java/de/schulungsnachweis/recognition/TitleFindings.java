@@ -4,9 +4,12 @@ import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.InstalledMandates;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.judging.ContentFinding;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -19,6 +22,9 @@ class TitleFindings {
 
     private final InstalledMandates mandates;
     private final Map<String, TitleClassifier> classifiers = new ConcurrentHashMap<>();
+
+    /** By mandate and title; the maps in it are replaced, never changed. */
+    private final Map<String, Map<String, Optional<Category>>> guesses = new ConcurrentHashMap<>();
 
     TitleFindings(InstalledMandates mandates) {
         this.mandates = mandates;
@@ -51,17 +57,27 @@ class TitleFindings {
         return byTitle;
     }
 
-    /** The categories that a person would most likely decide for, by titles; a title without one is left out. */
-    Map<String, Category> guesses(Mandate mandate, List<String> titles) {
-        List<TitleJudgement> judgements = classifier(mandate).classify(titles);
-        Map<String, Category> guesses = HashMap.newHashMap(titles.size());
-        for (int index = 0; index < titles.size(); index++) {
-            @Nullable Category guess = judgements.get(index).category();
-            if (guess != null) {
-                guesses.put(titles.get(index), guess);
-            }
+    /** The category that a person would most likely decide for; null without one. */
+    @Nullable
+    Category guess(Mandate mandate, String title) {
+        return classifier(mandate).classify(List.of(title)).getFirst().category();
+    }
+
+    /** The same of all titles that wait for a decision, by titles. Each is judged once, as long as it waits. */
+    Map<String, Optional<Category>> guesses(Mandate mandate, Set<String> waiting) {
+        Map<String, Optional<Category>> known = guesses.getOrDefault(mandate.id(), Collections.emptyMap());
+        List<String> unknown =
+                waiting.stream().filter(title -> !known.containsKey(title)).toList();
+        List<TitleJudgement> judgements = classifier(mandate).classify(unknown);
+        Map<String, Optional<Category>> all = new HashMap<>(known);
+        all.keySet().retainAll(waiting);
+        for (int index = 0; index < unknown.size(); index++) {
+            all.put(
+                    unknown.get(index),
+                    Optional.ofNullable(judgements.get(index).category()));
         }
-        return guesses;
+        guesses.put(mandate.id(), all);
+        return all;
     }
 
     private static ContentFinding finding(TitleJudgement judgement) {
