@@ -74,7 +74,9 @@ class PersonnelOfficeWalkTest {
     private static void readTheOtherTables(Visit visit) throws IOException {
         visit.follow("Auswertung");
         visit.downloadsWorkbook(visit.link("Auswertung als Excel-Datei herunterladen (xlsx)"));
-        visit.follow("Bedarf und Prüfung: Plätze, Anteile, Merkmale, Veränderungen, Stichprobe");
+        visit.follow("Bedarf: Plätze, Anteile, Veränderungen");
+        visit.downloadsWorkbook(visit.link("Bedarf und Prüfung als Excel-Datei herunterladen (xlsx)"));
+        visit.follow("Prüfung: Merkmale und Stichprobe");
         visit.fill("Zufallszahl", "7");
         visit.press("Stichprobe ziehen");
         assertThat(visit.page().locator("#zufallszahl")).hasValue("7");
