@@ -68,16 +68,25 @@ final class Town {
     }
 
     /** Where the service answers; everything is there. */
-    synchronized String address() {
+    String address() {
+        buildOnce();
+        return "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+    }
+
+    private synchronized void buildOnce() {
         if (!built) {
             build();
             built = true;
         }
-        return "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
     }
 
     /** A round of today, whatever another test has closed. */
     void openRound() {
+        buildOnce();
+        request();
+    }
+
+    private void request() {
         as(Role.HUMAN_RESOURCES, () -> {
             if (rounds.current().isEmpty()) {
                 rounds.open(RoundKind.INTERIM, AS_OF, TODAY.plusDays(14), TODAY);
@@ -113,10 +122,10 @@ final class Town {
                     update import_run set applied_at = '2026-10-01' where applied_at is not null;
                     update reminder_setting set mail_domains = '{musterhausen.example}', statement_since = '2026-10-01'
                     """);
-            openRound();
+            request();
             deliver();
             close();
-            openRound();
+            request();
             deliver();
         } catch (Exception e) {
             throw new IllegalStateException("the town could not be built", e);
