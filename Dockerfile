@@ -31,7 +31,7 @@ RUN bash docker/schnellstart.sh
 EXPOSE 8080
 # With the memory that Java takes at first by itself, it would collect garbage ninety times before the service is ready. And
 # for each of some hundred methods that are called by name a few times it would make a class of its own. A method is optimized
-# when it was called ten times as often as Java has it: before the service is ready that would take a core and a half from it.
+# when it was called ten times as often as Java has it: before the service is ready that would take more than half of a processor.
 ENTRYPOINT ["java", "-XX:AOTCache=schnellstart/dienst.aot", "-XX:+UseSerialGC", "-XX:InitialRAMPercentage=50", \
     "-XX:MaxRAMPercentage=70", "-Djdk.reflect.useNativeAccessorOnly=true", "-XX:+ExitOnOutOfMemoryError", \
     "-XX:Tier4InvocationThreshold=50000", "-XX:Tier4MinInvocationThreshold=6000", \
