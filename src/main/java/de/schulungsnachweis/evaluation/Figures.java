@@ -29,6 +29,11 @@ public record Figures(
         return !today.isAfter(mandate.windowEnd());
     }
 
+    /** The units without their figures. */
+    public List<UnitLine> lines() {
+        return units.stream().map(UnitLine::of).toList();
+    }
+
     /** Number of units that delivered nothing (R22). */
     public int notDelivered() {
         return (int) units.stream()

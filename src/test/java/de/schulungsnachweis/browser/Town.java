@@ -22,6 +22,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import org.springframework.core.env.Environment;
@@ -37,6 +38,7 @@ final class Town {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final LocalDate AS_OF = LocalDate.of(2026, 12, 31);
     private static final List<String> DELIVERING = List.of("33", "42", "GPR");
 
@@ -92,6 +94,12 @@ final class Town {
                 rounds.open(RoundKind.INTERIM, AS_OF, TODAY.plusDays(14), TODAY);
             }
         });
+    }
+
+    /** The day on which the open round is due, as pages write it. */
+    String dueDay() throws Exception {
+        long day = number("select max(due_day) - date '1970-01-01' from evaluation_round where closed_at is null");
+        return DAY.format(LocalDate.ofEpochDay(day));
     }
 
     /** An evaluation can be closed as soon as somebody has released. */

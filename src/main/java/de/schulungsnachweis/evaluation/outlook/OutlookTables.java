@@ -4,7 +4,6 @@ import de.schulungsnachweis.evaluation.Figures;
 import de.schulungsnachweis.evaluation.GroupFigures;
 import de.schulungsnachweis.evaluation.UnitEvaluation;
 import de.schulungsnachweis.evaluation.UnitFigures;
-import de.schulungsnachweis.evaluation.UnitLine;
 import de.schulungsnachweis.evaluation.detail.CellColumn;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.TargetGroup;
@@ -27,7 +26,7 @@ final class OutlookTables {
     OutlookTables(Figures figures) {
         this.figures = figures;
         this.ofUnit = figures.units().stream().collect(Collectors.toMap(UnitEvaluation::code, UnitEvaluation::figures));
-        this.units = new UnitTable(figures.units().stream().map(UnitLine::of).toList());
+        this.units = new UnitTable(figures.lines());
     }
 
     private UnitFigures of(String unit) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What a check begins with: which trainings are special, and a sample; persons only for the own office (R25). */
 final class SampleTables {
 
+    /** The id of the one table that names persons. */
+    static final String PERSONS = "pruefliste";
+
     private final UnitTable units;
     private final OutlookQuery.Counted counted;
 
@@ -79,7 +82,7 @@ final class SampleTables {
 
     static OutlookTable certificates(List<SampledCertificate> certificates) {
         return new OutlookTable(
-                "pruefliste",
+                PERSONS,
                 "Prüfliste",
                 "Prüfliste: Bitte sehen Sie diese Nachweise im Original an",
                 "Diese Liste sieht nur die eigene Organisationseinheit.",
