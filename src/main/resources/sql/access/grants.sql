@@ -11,6 +11,7 @@ grant insert, maintain on staged_staff_rows, staged_certificate_rows, import_pro
 -- Written by triggers, whoever judges.
 revoke insert, update, delete on tally, judgement_kind, mandate_number from ${role};
 revoke execute on function refill_tally() from ${role};
+revoke all on fact_mark from ${role};
 
 -- Append-only.
 revoke update, delete on audit_entry from ${role};

@@ -1,5 +1,6 @@
 package de.schulungsnachweis.evaluation;
 
+import de.schulungsnachweis.evaluation.memory.CountMemory;
 import de.schulungsnachweis.mandate.Category;
 import de.schulungsnachweis.mandate.Mandate;
 import de.schulungsnachweis.mandate.TargetGroup;
@@ -21,13 +22,24 @@ import org.springframework.stereotype.Component;
 class FigureQuery {
 
     private final JdbcClient jdbc;
+    private final CountMemory memory;
 
-    FigureQuery(JdbcClient jdbc) {
+    FigureQuery(JdbcClient jdbc, CountMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
-    /** Of today's facts, or of the rows that a version kept. */
+    /** Of today's facts, or of the rows that a version kept. Belongs to everybody who asks: not to be changed. */
     FigureTable read(Mandate mandate, LocalDate asOf, LocalDate today, @Nullable Long version) {
+        return version == null
+                ? memory.recall(
+                        FigureTable.class,
+                        new Question(mandate.id(), asOf, today),
+                        () -> count(mandate, asOf, today, null))
+                : count(mandate, asOf, today, version);
+    }
+
+    private FigureTable count(Mandate mandate, LocalDate asOf, LocalDate today, @Nullable Long version) {
         FigureTable table = new FigureTable(mandate.categories());
         jdbc.sql("select * from mandate_figures(:mandate, :categories, :asOf, :today, :newcomersSince, :version)")
                 .param("mandate", mandate.id())
@@ -90,4 +102,6 @@ class FigureQuery {
                 row.getInt("certificates_in_review"),
                 row.getInt("assumed_durations"));
     }
+
+    private record Question(String mandateId, LocalDate asOf, LocalDate today) {}
 }

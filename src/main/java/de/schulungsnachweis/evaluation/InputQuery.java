@@ -1,5 +1,6 @@
 package de.schulungsnachweis.evaluation;
 
+import de.schulungsnachweis.evaluation.memory.CountMemory;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +21,11 @@ class InputQuery {
             DateTimeFormatter.ofPattern("dd.MM.yyyy").withZone(ZoneId.of("Europe/Berlin"));
 
     private final JdbcClient jdbc;
+    private final CountMemory memory;
 
-    InputQuery(JdbcClient jdbc) {
+    InputQuery(JdbcClient jdbc, CountMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
     List<EvaluatedInput> files(Extent extent) {
@@ -52,15 +57,13 @@ class InputQuery {
     }
 
     PersonAccount personAccount(String mandateId, LocalDate asOf, Extent extent) {
-        Map<String, Integer> entries = new HashMap<>();
-        jdbc.sql("select place, entries from evaluation_persons(:asOf, :units, :version, :mandate)")
-                .param("mandate", mandateId)
-                .param("asOf", asOf)
-                .param("units", extent.unitArray(), Types.ARRAY)
-                .param("version", extent.version(), Types.BIGINT)
-                .query(row -> {
-                    entries.put(row.getString("place"), row.getInt("entries"));
-                });
+        Map<String, Integer> entries = extent.version() == null
+                ? memory.recall(
+                                Entries.class,
+                                new Question(mandateId, asOf, extent.units()),
+                                () -> entries(mandateId, asOf, extent))
+                        .byPlace()
+                : entries(mandateId, asOf, extent).byPlace();
         Unread unread = jdbc.sql("""
                         select coalesce(sum(decide_entries), 0) as decide, coalesce(sum(rejected_entries), 0) as rejected
                         from evaluation_inputs_of(:units, :version) where own and kind = 'STAFF'
@@ -79,6 +82,19 @@ class InputQuery {
                 entries.getOrDefault("WITHOUT_UNIT", 0),
                 unread.decide(),
                 unread.rejected());
+    }
+
+    private Entries entries(String mandateId, LocalDate asOf, Extent extent) {
+        Map<String, Integer> entries = new HashMap<>();
+        jdbc.sql("select place, entries from evaluation_persons(:asOf, :units, :version, :mandate)")
+                .param("mandate", mandateId)
+                .param("asOf", asOf)
+                .param("units", extent.unitArray(), Types.ARRAY)
+                .param("version", extent.version(), Types.BIGINT)
+                .query(row -> {
+                    entries.put(row.getString("place"), row.getInt("entries"));
+                });
+        return new Entries(entries);
     }
 
     /** The versions of the rules by which the stored judgements were made; one, unless rules are being changed. */
@@ -111,4 +127,9 @@ class InputQuery {
     }
 
     private record Unread(int decide, int rejected) {}
+
+    private record Question(
+            String mandateId, LocalDate asOf, @Nullable Set<String> units) {}
+
+    private record Entries(Map<String, Integer> byPlace) {}
 }

@@ -53,6 +53,7 @@ class DueData {
         }
         counts.put(
                 RetentionKind.AUDIT_ENTRIES, call("select delete_audit_entries(:before)", limits.before(Limit.AUDIT)));
+        jdbc.sql("select merge_fact_marks()").query(Long.class).single();
         return counts;
     }
 

@@ -114,6 +114,7 @@ class RowLevelSecurityTest {
             "import_problem_rows",
             "judgement_rows",
             "request_count",
+            "fact_mark",
             "flyway_schema_history");
 
     @Autowired

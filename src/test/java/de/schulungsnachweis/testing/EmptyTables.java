@@ -56,7 +56,9 @@ public final class EmptyTables implements TestExecutionListener {
                     end if;
                 end loop;
             end $$;
-            insert into reminder_setting default values
+            insert into reminder_setting default values;
+            delete from fact_mark;
+            insert into fact_mark values (random(0, 9223372036854775807))
             """;
 
     private static final String WRONGLY_TALLIED = """

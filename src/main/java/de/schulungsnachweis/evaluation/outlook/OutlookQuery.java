@@ -1,5 +1,6 @@
 package de.schulungsnachweis.evaluation.outlook;
 
+import de.schulungsnachweis.evaluation.memory.CountMemory;
 import de.schulungsnachweis.mandate.Mandate;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -24,13 +25,23 @@ class OutlookQuery {
 
     private final JdbcClient jdbc;
     private final Mandate mandate;
+    private final CountMemory memory;
 
-    OutlookQuery(JdbcClient jdbc, Mandate mandate) {
+    OutlookQuery(JdbcClient jdbc, Mandate mandate, CountMemory memory) {
         this.jdbc = jdbc;
         this.mandate = mandate;
+        this.memory = memory;
     }
 
+    /** Belongs to everybody who asks: not to be changed. */
     Counted counted(LocalDate asOf, LocalDate today, LocalDate conceptDay, SampleOrder order) {
+        return memory.recall(
+                Counted.class,
+                new Question(mandate.id(), asOf, today, conceptDay, order),
+                () -> count(asOf, today, conceptDay, order));
+    }
+
+    private Counted count(LocalDate asOf, LocalDate today, LocalDate conceptDay, SampleOrder order) {
         Counted counted = new Counted(new HashMap<>(), new HashMap<>());
         jdbc.sql("select * from evaluation_outlook(:mandate, :asOf, :today, :conceptDay, :seed, :percent)")
                 .param("mandate", mandate.id())
@@ -115,4 +126,7 @@ class OutlookQuery {
                 provider,
                 row.getObject("last_day", LocalDate.class));
     }
+
+    private record Question(
+            String mandateId, LocalDate asOf, LocalDate today, LocalDate conceptDay, SampleOrder order) {}
 }
