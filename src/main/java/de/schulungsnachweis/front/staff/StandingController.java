@@ -30,6 +30,7 @@ class StandingController {
     private final Standings standings;
     private final ContactDecisions contacts;
     private final CorrectionList corrections;
+    private final StandingTexts texts;
     private final Mandate mandate;
     private final AuditTrail audit;
     private final Clock clock;
@@ -38,12 +39,14 @@ class StandingController {
             Standings standings,
             ContactDecisions contacts,
             CorrectionList corrections,
+            StandingTexts texts,
             Mandate mandate,
             AuditTrail audit,
             Clock clock) {
         this.standings = standings;
         this.contacts = contacts;
         this.corrections = corrections;
+        this.texts = texts;
         this.mandate = mandate;
         this.audit = audit;
         this.clock = clock;
@@ -51,9 +54,8 @@ class StandingController {
 
     @GetMapping("/{id:\\d+}")
     String show(@PathVariable long id, Model model) {
-        Standing standing = existing(id);
+        StandingText standing = texts.of(existing(id));
         audit.record(AuditAction.PERSON_SEEN, "person:" + id);
-        addStandings(model, List.of(standing));
         model.addAttribute("standing", standing);
         model.addAttribute("decisions", contacts.ofPerson(id));
         model.addAttribute("corrections", corrections.ofPerson(id));
@@ -80,8 +82,8 @@ class StandingController {
     }
 
     private void addStandings(Model model, List<Standing> shown) {
-        model.addAttribute("standings", shown);
-        model.addAttribute("rules", MandateText.of(mandate));
+        model.addAttribute("standings", shown.stream().map(texts::of).toList());
+        model.addAttribute("mandateTitle", mandate.title());
         model.addAttribute("today", today());
     }
 

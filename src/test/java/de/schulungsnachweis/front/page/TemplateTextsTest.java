@@ -25,8 +25,8 @@ import org.xml.sax.InputSource;
 class TemplateTextsTest {
 
     private static final Pattern KEY = Pattern.compile("#\\{([\\w.]+)");
-    private static final Pattern OBJECTION =
-            Pattern.compile("\"(\\w+\\.objection\\.\\w+|password\\.\\w+|record\\.\\w+|progress\\.remaining\\.\\w+)\"");
+    private static final Pattern OBJECTION = Pattern.compile(
+            "\"(\\w+\\.objection\\.\\w+|password\\.\\w+|record\\.\\w+|(?:standing|answer|questions|persons)\\.[\\w.]+|progress\\.remaining\\.\\w+)\"");
     /** The headings of a table, divided by ", "; a key after "#" heads numbers. */
     private static final Pattern HEADINGS = Pattern.compile("fragments/table :: region\\([^)]*?'([^']*)', ~");
 
