@@ -14,7 +14,9 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -169,11 +171,12 @@ class CountMemoryTest {
         assertThat(marked()).containsAll(read);
     }
 
-    private List<String> tablesRead() {
+    private Set<String> tablesRead() {
         return transaction().execute(status -> {
             jdbc.sql("select set_config('max_parallel_workers_per_gather', '0', true)")
                     .query(String.class)
                     .single();
+            Map<String, Long> before = scans();
             for (String counting : List.of(
                     "mandate_figures(:mandate, '{}', '2026-12-31', '2026-11-22', '2026-10-01')",
                     "evaluation_units('2026-12-31')",
@@ -184,11 +187,22 @@ class CountMemoryTest {
                         .query(Long.class)
                         .single();
             }
-            return jdbc.sql("""
-                            select relname from pg_stat_xact_user_tables
-                            where (seq_scan > 0 or idx_scan > 0) and relname not like 'evaluation\\_version%'
-                            """).query(String.class).list();
+            Map<String, Long> after = scans();
+            after.entrySet().removeAll(before.entrySet());
+            return after.keySet();
         });
+    }
+
+    /** How often each table was read, earlier in the session as well. Of kept versions nothing is counted here. */
+    private Map<String, Long> scans() {
+        Map<String, Long> scans = new TreeMap<>();
+        jdbc.sql("""
+                        select relname, seq_scan + coalesce(idx_scan, 0) as scans from pg_stat_xact_user_tables
+                        where relname not like 'evaluation\\_version%'
+                        """).query(row -> {
+            scans.put(row.getString("relname"), row.getLong("scans"));
+        });
+        return scans;
     }
 
     private List<String> marked() throws Exception {
