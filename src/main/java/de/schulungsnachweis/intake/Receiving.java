@@ -8,6 +8,7 @@ import de.schulungsnachweis.access.Scope;
 import de.schulungsnachweis.intake.agreement.AgreedReadings;
 import de.schulungsnachweis.intake.batch.ImportJobs;
 import de.schulungsnachweis.sheet.ListKind;
+import de.schulungsnachweis.sheet.ListReader;
 import de.schulungsnachweis.sheet.ListReading;
 import de.schulungsnachweis.sheet.ReadingSummary;
 import de.schulungsnachweis.sheet.UnusableFileException;
@@ -58,7 +59,7 @@ class Receiving {
         }
         AgreedReadings.Agreed opened =
                 agreed.open(order.file(), order.fileName(), order.kind(), order.defaultUnit(), uploader.units());
-        ListReading reading = new ReadAhead(opened.reading());
+        ListReading reading = ListReader.ahead(opened.reading());
         try {
             boolean mending = reading.foundTables().stream().anyMatch(ReadingSummary.Table::rowsToMend);
             long run = runs.begin(received(uploader, mending ? order.asAddition() : order, sha256, opened, mending));

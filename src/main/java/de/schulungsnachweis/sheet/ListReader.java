@@ -1,5 +1,6 @@
 package de.schulungsnachweis.sheet;
 
+import de.schulungsnachweis.sheet.ahead.EntriesAhead;
 import de.schulungsnachweis.sheet.kind.KindRecognition;
 import de.schulungsnachweis.sheet.reading.FileReading;
 import java.nio.file.Path;
@@ -19,6 +20,14 @@ public final class ListReader {
     public static ListReading open(Path file, String fileName, ListKind kind, ReadingOptions options)
             throws UnusableFileException {
         return FileReading.open(file, fileName, kind, options);
+    }
+
+    /**
+     * The same reading, some entries ahead of whoever takes them, on a thread of its own. Begins at once; entries are taken
+     * from what is returned from here on, and to close that closes the reading.
+     */
+    public static ListReading ahead(ListReading reading) {
+        return new EntriesAhead(reading);
     }
 
     /**

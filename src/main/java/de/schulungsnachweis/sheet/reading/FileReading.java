@@ -7,6 +7,7 @@ import de.schulungsnachweis.sheet.Problem;
 import de.schulungsnachweis.sheet.ReadingOptions;
 import de.schulungsnachweis.sheet.ReadingSummary;
 import de.schulungsnachweis.sheet.UnusableFileException;
+import de.schulungsnachweis.sheet.ahead.RowsAhead;
 import de.schulungsnachweis.sheet.file.FileOpener;
 import de.schulungsnachweis.sheet.file.Workbook;
 import de.schulungsnachweis.sheet.row.RowSetting;
@@ -118,7 +119,7 @@ public final class FileReading implements ListReading {
     }
 
     private SheetReading open(SheetPlan plan) throws UnusableFileException {
-        return new SheetReading(plan, workbook.open(plan.sheet()), kind, planner, tally);
+        return new SheetReading(plan, new RowsAhead(workbook.open(plan.sheet())), kind, planner, tally);
     }
 
     private void finish(SheetReading sheet) {
