@@ -2,15 +2,11 @@ package de.schulungsnachweis.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -27,11 +23,6 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 public record TableCopy(String table, List<String> columns) {
 
     private static final int PIECE = 1 << 15;
-    private static final CSVFormat TEXT = CSVFormat.POSTGRESQL_TEXT
-            .builder()
-            .setQuote(null)
-            .setQuoteMode(null)
-            .get();
 
     /**
      * Writes the rows.
@@ -51,23 +42,20 @@ public record TableCopy(String table, List<String> columns) {
             throw Objects.requireNonNullElseGet(
                     new SQLStateSQLExceptionTranslator().translate("COPY", null, e),
                     () -> new UncategorizedSQLException("COPY", null, e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
     }
 
-    /** COPY's own text format takes PostgreSQL less time than CSV. In pieces, so that both work at the same time. */
-    private static void send(CopyIn copy, List<? extends List<? extends @Nullable Object>> rows)
-            throws SQLException, IOException {
+    /**
+     * COPY's own text format takes PostgreSQL less time than CSV, and us half of the time that a writer of CSV takes for it. In
+     * pieces, so that both work at the same time.
+     */
+    private static void send(CopyIn copy, List<? extends List<? extends @Nullable Object>> rows) throws SQLException {
         StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, TEXT)) {
+        try {
             for (List<? extends @Nullable Object> row : rows) {
-                for (@Nullable Object value : row) {
-                    printer.print(value == null ? null : storable(value.toString()));
-                }
-                printer.println();
+                append(text, row);
                 if (text.length() > PIECE) {
                     send(copy, text);
                 }
@@ -81,14 +69,41 @@ public record TableCopy(String table, List<String> columns) {
         }
     }
 
+    private static void append(StringBuilder text, List<? extends @Nullable Object> row) {
+        for (@Nullable Object value : row) {
+            if (value == null) {
+                text.append("\\N");
+            } else {
+                append(text, value.toString());
+            }
+            text.append('\t');
+        }
+        text.setCharAt(text.length() - 1, '\n');
+    }
+
+    /** PostgreSQL's text cannot hold the character NUL: it is left out. */
+    private static void append(StringBuilder text, String value) {
+        int written = 0;
+        for (int place = 0; place < value.length(); place++) {
+            String escaped = switch (value.charAt(place)) {
+                case '\\' -> "\\\\";
+                case '\t' -> "\\t";
+                case '\n' -> "\\n";
+                case '\r' -> "\\r";
+                case '\0' -> "";
+                default -> null;
+            };
+            if (escaped != null) {
+                text.append(value, written, place).append(escaped);
+                written = place + 1;
+            }
+        }
+        text.append(value, written, value.length());
+    }
+
     private static void send(CopyIn copy, StringBuilder text) throws SQLException {
         byte[] bytes = text.toString().getBytes(UTF_8);
         copy.writeToCopy(bytes, 0, bytes.length);
         text.setLength(0);
-    }
-
-    /** PostgreSQL's text cannot hold the character NUL. */
-    private static String storable(String text) {
-        return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
     }
 }

@@ -18,6 +18,33 @@ public final class NameKey {
         if (name == null) {
             return null;
         }
+        String plain = ofPlainLetters(name);
+        return plain == null ? ofAnyLetters(name) : plain;
+    }
+
+    /** The same of a name of the letters that nearly all are written with, in a tenth of the time; null of any other. */
+    private static @Nullable String ofPlainLetters(String name) {
+        StringBuilder key = new StringBuilder(name.length() + 2);
+        for (int place = 0; place < name.length(); place++) {
+            char letter = name.charAt(place);
+            switch (letter) {
+                case 'ä', 'Ä' -> key.append("ae");
+                case 'ö', 'Ö' -> key.append("oe");
+                case 'ü', 'Ü' -> key.append("ue");
+                case 'ß' -> key.append("ss");
+                default -> {
+                    if (letter > 'z' || !Character.isLetterOrDigit(letter)) {
+                        return null;
+                    }
+                    key.append(Character.toLowerCase(letter));
+                }
+            }
+        }
+        return key.isEmpty() ? null : key.toString();
+    }
+
+    /** The normal form, whatever the name is written with. */
+    static @Nullable String ofAnyLetters(String name) {
         String lower = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String spelled = lower.replace("ä", "ae")
                 .replace("ö", "oe")
