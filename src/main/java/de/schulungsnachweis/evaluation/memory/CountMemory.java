@@ -2,6 +2,7 @@ package de.schulungsnachweis.evaluation.memory;
 
 import de.schulungsnachweis.access.CurrentScope;
 import de.schulungsnachweis.access.Scope;
+import java.lang.ref.SoftReference;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,10 @@ public class CountMemory {
     private static final int ANSWERS = 64;
 
     private final JdbcClient jdbc;
-    private final ConcurrentLruCache<Asked, AtomicReference<@Nullable Answer>> answers =
-            new ConcurrentLruCache<>(ANSWERS, asked -> new AtomicReference<>());
+
+    /** Softly, since a large sample may be among them: where memory is short, they are counted again. */
+    private final ConcurrentLruCache<Asked, AtomicReference<SoftReference<@Nullable Answer>>> answers =
+            new ConcurrentLruCache<>(ANSWERS, asked -> new AtomicReference<>(new SoftReference<>(null)));
 
     CountMemory(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -34,16 +37,16 @@ public class CountMemory {
      * @param type of an answer that nobody changes and that names no person
      */
     public <T> T recall(Class<T> type, Record question, Supplier<T> count) {
-        AtomicReference<@Nullable Answer> place = answers.get(Asked.of(question));
+        AtomicReference<SoftReference<@Nullable Answer>> place = answers.get(Asked.of(question));
         long state = factsState();
-        @Nullable Answer known = place.get();
+        @Nullable Answer known = place.get().get();
         if (known != null && known.state() == state) {
             return type.cast(known.counted());
         }
         T counted = count.get();
         // Each statement sees what was committed before it began: something may have changed since the first one.
         if (factsState() == state) {
-            place.set(new Answer(state, counted));
+            place.set(new SoftReference<>(new Answer(state, counted)));
         }
         return counted;
     }
