@@ -15,6 +15,7 @@ class DueData {
 
     private static final SqlScript FIND = SqlScript.load("privacy/find-due.sql");
     private static final SqlScript GATHER = SqlScript.load("privacy/gather-persons.sql");
+    private static final SqlScript GATHER_NOBODY = GATHER.emptied();
     private static final SqlScript COUNT = SqlScript.load("privacy/count-due.sql");
     private static final SqlScript TOUCH = SqlScript.load("privacy/touch-units.sql");
     private static final SqlScript DELETE = SqlScript.load("privacy/delete-due.sql");
@@ -33,7 +34,10 @@ class DueData {
                 .param("waiting", limits.before(Limit.WAITING))
                 .param("personal", limits.before(Limit.PERSONAL))
                 .update();
-        GATHER.with(jdbc).update();
+        boolean anybody = jdbc.sql("select exists (select from chosen_person)")
+                .query(Boolean.class)
+                .single();
+        (anybody ? GATHER : GATHER_NOBODY).with(jdbc).update();
         Map<RetentionKind, Long> counts = new EnumMap<>(RetentionKind.class);
         COUNT.with(jdbc).param("audit", limits.before(Limit.AUDIT)).query(row -> {
             counts.put(RetentionKind.valueOf(row.getString("kind")), row.getLong("rows"));
