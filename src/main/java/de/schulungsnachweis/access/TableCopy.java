@@ -47,10 +47,7 @@ public record TableCopy(String table, List<String> columns) {
         }
     }
 
-    /**
-     * COPY's own text format takes PostgreSQL less time than CSV, and us half of the time that a writer of CSV takes for it. In
-     * pieces, so that both work at the same time.
-     */
+    /** COPY's own text format takes PostgreSQL less time than CSV. In pieces, so that both work at the same time. */
     private static void send(CopyIn copy, List<? extends List<? extends @Nullable Object>> rows) throws SQLException {
         StringBuilder text = new StringBuilder();
         try {
