@@ -83,22 +83,18 @@ from person p
 where p.exit_day < as_of or p.entry_day > as_of or p.entry_day >= newcomers_since
 $$;
 
--- Every person as of a day, with the unit and the line of the mandate's table in which the person counts, if any. The lines
--- are asked for once, not for each person.
+-- Every person as of a day, with the unit and the line of the mandate's table in which the person counts, if any.
 drop function if exists evaluation_persons_on;
 create function evaluation_persons_on(mandate text, as_of date, newcomers_since date)
 returns table (person_id bigint, unit_code text, target_group text, on_duty boolean, new_since_october boolean,
     has_left boolean)
 language sql stable parallel safe
 as $$
-select p.id, m.unit_code,
-    duty_of(m.target_group, (select d.leaders from mandate_duties(mandate) d),
-        (select d.staff from mandate_duties(mandate) d), (select d.others from mandate_duties(mandate) d),
-        (select d.undeclared from mandate_duties(mandate) d)),
-    m.on_duty, p.entry_day >= newcomers_since, e.has_left
+select p.id, m.unit_code, coalesce(g.duty_group, m.target_group), m.on_duty, p.entry_day >= newcomers_since,
+    case when p.exit_day < as_of then true when p.entry_day > as_of then false end
 from person p
-left join evaluation_exceptions(as_of, newcomers_since) e on e.person_id = p.id
-left join evaluation_members(as_of) m on m.person_id = p.id and e.away is not true
+left join evaluation_members(as_of) m on m.person_id = p.id and (p.exit_day < as_of or p.entry_day > as_of) is not true
+left join mandate_group g on g.mandate_id = mandate and g.target_group = m.target_group
 $$;
 
 -- Every certificate as it was judged, whosever it is, and whether its training is over and its person employed as of a day;
@@ -455,8 +451,9 @@ returns table (place text, entries bigint)
 language sql stable security definer
 set search_path = public, pg_temp
 as $$
--- Almost everybody is counted where the entry is; only of the others it is asked where.
-with of_the_day as (
+-- Almost everybody is counted where the entry is; only of the others it is asked where. To read the few twice is cheaper than
+-- to keep them all.
+with of_the_day as not materialized (
     select o.*, o.main and o.unit_code is not null and not o.closed as counted_here
     from (
         select a.person_id, a.unit_code, a.main, a.target_group, a.entries,

@@ -103,11 +103,16 @@ class PageTimesTest {
                 .build();
         fill();
         int pages = measure("Fortbildungsbeauftragte eines Amtes", token(Role.TRAINING_OFFICER, Set.of("10")))
-                + measure("Fortbildungsbeauftragte aller Ämter", token(Role.TRAINING_OFFICER, all))
+                + measure("Fortbildungsbeauftragte eines Viertels der Stadt", token(Role.TRAINING_OFFICER, quarter()))
                 + measure("Haupt- und Personalamt", token(Role.HUMAN_RESOURCES, Set.of()))
                 + measure("Beauftragte", token(Role.COMMISSIONER, Set.of()))
                 + measure("Administration", token(Role.ADMINISTRATION, Set.of()));
         assertThat(pages).isGreaterThan(50);
+    }
+
+    /** As many as the largest offices have: the day-care centres of a state capital, for example. */
+    private Set<String> quarter() {
+        return all.stream().sorted().limit(UNITS / 4).collect(Collectors.toSet());
     }
 
     private void fill() throws Exception {
