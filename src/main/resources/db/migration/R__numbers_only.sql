@@ -30,8 +30,10 @@ select a.person_id, a.unit_code, a.target_group, a.on_duty
 from assignment a
 where a.unit_code is not null
     and (a.valid_from is null or a.valid_from <= as_of) and (a.valid_until is null or a.valid_until >= as_of)
-    and (a.main and a.unit_code not in (
-            select u.code from organisational_unit u where u.valid_until < as_of or u.valid_from > as_of)
+    -- Where no unit has ended, none has to be looked up for each person.
+    and (a.main and (not exists (select from organisational_unit u where u.valid_until < as_of or u.valid_from > as_of)
+            or a.unit_code not in (
+                select u.code from organisational_unit u where u.valid_until < as_of or u.valid_from > as_of))
         or a.id in (
             select distinct on (m.person_id) b.id
             from organisational_unit u
