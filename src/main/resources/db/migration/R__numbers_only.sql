@@ -453,8 +453,8 @@ returns table (place text, entries bigint)
 language sql stable security definer
 set search_path = public, pg_temp
 as $$
--- Almost everybody is counted where the entry is; only of the others it is asked where. To read the few twice is cheaper than
--- to keep them all.
+-- Almost everybody is counted where the entry is; only of the others it is asked where. To read the entries
+-- twice is cheaper than to keep them.
 with of_the_day as not materialized (
     select o.*, o.main and o.unit_code is not null and not o.closed as counted_here
     from (

@@ -105,6 +105,7 @@ class PageTimesTest {
         fill();
         int pages = measure("Fortbildungsbeauftragte eines Amtes", token(Role.TRAINING_OFFICER, Set.of("10")))
                 + measure("Fortbildungsbeauftragte eines Viertels der Stadt", token(Role.TRAINING_OFFICER, quarter()))
+                + measure("Fortbildungsbeauftragte aller Ämter", token(Role.TRAINING_OFFICER, all))
                 + measure("Haupt- und Personalamt", token(Role.HUMAN_RESOURCES, Set.of()))
                 + measure("Beauftragte", token(Role.COMMISSIONER, Set.of()))
                 + measure("Administration", token(Role.ADMINISTRATION, Set.of()));
